@@ -1,0 +1,19 @@
+import type { AccountRecord, ApiTokenRecord, BureauRecord, SessionRecord, UnitRecord } from '../records/accounts.ts';
+import type { ReadShelf, Row, Shelf } from './shelf.ts';
+
+/**
+ * Every kind of row there is. An area adds its records here and its entities in core/persistence/entities.
+ * Standing kinds live in year 0 of the bureau, the others in the scope's fiscal year.
+ */
+export interface Kinds {
+  readonly bureaus: BureauRecord;
+  readonly accounts: AccountRecord;
+  readonly sessions: SessionRecord;
+  readonly apiTokens: ApiTokenRecord;
+  readonly units: UnitRecord;
+}
+
+export type KindName = keyof Kinds;
+
+export type Shelves = { readonly [K in KindName]: Kinds[K] extends Row ? Shelf<Kinds[K]> : never };
+export type ReadShelves = { readonly [K in KindName]: Kinds[K] extends Row ? ReadShelf<Kinds[K]> : never };
