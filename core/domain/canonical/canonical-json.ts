@@ -1,17 +1,11 @@
-import canonicalize from "canonicalize";
+import canonicalize from 'canonicalize';
 
 /** A value that JSON can carry without loss of meaning. */
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [name: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 /** A value handed to the canonical form that JSON cannot carry: a fault of the caller, not of a person. */
 export class NotCanonicalError extends TypeError {
-  override readonly name = "NotCanonicalError";
+  override readonly name = 'NotCanonicalError';
 }
 
 /**
@@ -24,7 +18,7 @@ export class NotCanonicalError extends TypeError {
 export function canonicalText(value: unknown): string {
   refuseForeign(value);
   const text = serialized(value);
-  if (text === undefined) throw new NotCanonicalError("no JSON value");
+  if (text === undefined) throw new NotCanonicalError('no JSON value');
   return text;
 }
 
@@ -37,7 +31,7 @@ function serialized(value: unknown): string | undefined {
   try {
     return canonicalize(value);
   } catch (cause) {
-    throw new NotCanonicalError("not expressible in canonical JSON", { cause });
+    throw new NotCanonicalError('not expressible in canonical JSON', { cause });
   }
 }
 
@@ -48,29 +42,27 @@ function refuseForeign(root: unknown): void {
   while (open.length > 0) {
     const value = open.pop();
     if (isScalar(value)) continue;
-    if (typeof value !== "object" || value === null || !isPlain(value)) {
+    if (typeof value !== 'object' || value === null || !isPlain(value)) {
       throw new NotCanonicalError(`${typeof value} has no canonical form`);
     }
     if (seen.has(value)) continue;
     seen.add(value);
-    for (const member of Array.isArray(value) ? value.values() : Object.values(value))
-      open.push(member);
+    for (const member of Array.isArray(value) ? value.values() : Object.values(value)) open.push(member);
   }
 }
 
 function isScalar(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value === "string") return value.isWellFormed();
-  return value === null || typeof value === "boolean";
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (typeof value === 'string') return value.isWellFormed();
+  return value === null || typeof value === 'boolean';
 }
 
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  const plain =
-    Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
+  const plain = Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
   return (
     plain &&
-    !("toJSON" in value && typeof value.toJSON === "function") &&
+    !('toJSON' in value && typeof value.toJSON === 'function') &&
     Object.getOwnPropertySymbols(value).length === 0
   );
 }

@@ -1,6 +1,6 @@
-import { sha256 as nobleSha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, concatBytes, hexToBytes } from "@noble/hashes/utils.js";
-import { canonicalBytes } from "../canonical/canonical-json.ts";
+import { sha256 as nobleSha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
+import { canonicalBytes } from '../canonical/canonical-json.ts';
 
 /** SHA-256 of bytes: 32 bytes. @source FIPS 180-4 */
 export function sha256(bytes: Uint8Array): Uint8Array {
@@ -9,7 +9,7 @@ export function sha256(bytes: Uint8Array): Uint8Array {
 
 /** SHA-256 as 64 lower-case hex digits; text is hashed as UTF-8. */
 export function sha256Hex(content: string | Uint8Array): string {
-  return hexEncode(sha256(typeof content === "string" ? utf8(content) : content));
+  return hexEncode(sha256(typeof content === 'string' ? utf8(content) : content));
 }
 
 /** Hex SHA-256 of the canonical bytes of a JSON value. @throws NotCanonicalError for what JSON cannot carry */
@@ -39,5 +39,5 @@ export function hexDecode(text: string): Uint8Array {
 
 /** Whether a value is lower-case hex of exactly that many bytes: the only form in records. */
 export function isHex(value: unknown, byteLength: number): value is string {
-  return typeof value === "string" && value.length === byteLength * 2 && /^[0-9a-f]*$/.test(value);
+  return typeof value === 'string' && value.length === byteLength * 2 && /^[0-9a-f]*$/.test(value);
 }
