@@ -5,5 +5,8 @@ export const accountsPolicy = {
   'account.create': { title: { zh: '开立账号', en: 'Create accounts' }, roles: ['system-admin'] },
   'account.roles': { title: { zh: '授予角色', en: 'Grant roles' }, roles: ['security-admin'] },
   'audit.read': { title: { zh: '查阅审计日志', en: 'Read the audit log' }, roles: ['audit-admin', 'supervisor'] },
-  'unit.manage': { title: { zh: '维护部门和单位', en: 'Maintain departments and units' }, roles: ['system-admin', 'officer'] },
+  'unit.manage': {
+    title: { zh: '维护部门和单位', en: 'Maintain departments and units' },
+    roles: ['system-admin', 'officer'],
+  },
 } as const satisfies Record<string, PermissionRule>;

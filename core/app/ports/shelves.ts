@@ -1,9 +1,12 @@
 import type { AccountRecord, ApiTokenRecord, BureauRecord, SessionRecord, UnitRecord } from '../records/accounts.ts';
+import type { IdempotencyRecord, ThrottleRecord } from '../records/house.ts';
+import type { NoticeRecord } from '../records/notices.ts';
 import type { ReadShelf, Row, Shelf } from './shelf.ts';
 
 /**
  * Every kind of row there is. An area adds its records here and its entities in core/persistence/entities.
- * Standing kinds live in year 0 of the bureau, the others in the scope's fiscal year.
+ * Standing kinds live in year 0 of the bureau, the others in the scope's fiscal year. All kinds named here by the kernel
+ * (bureaus to notices) are standing.
  */
 export interface Kinds {
   readonly bureaus: BureauRecord;
@@ -11,6 +14,9 @@ export interface Kinds {
   readonly sessions: SessionRecord;
   readonly apiTokens: ApiTokenRecord;
   readonly units: UnitRecord;
+  readonly throttles: ThrottleRecord;
+  readonly idempotencies: IdempotencyRecord;
+  readonly notices: NoticeRecord;
 }
 
 export type KindName = keyof Kinds;

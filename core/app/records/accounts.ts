@@ -31,8 +31,11 @@ export interface AccountRecord extends Row {
   /** Pool member behind an expert, lead or supervisor account. */
   readonly member: string | null;
   readonly state: 'active' | 'disabled';
-  readonly failures: number;
-  readonly lockedUntil: number;
+  /** Who opened the account; roles are granted by somebody else. */
+  readonly createdBy: string;
+  readonly createdAt: number;
+  readonly passwordChangedAt: number;
+  readonly signedInAt: number;
 }
 
 /** A signed-in browser; id is the SHA-256 of the cookie value. */

@@ -1,0 +1,20 @@
+import type { Row } from '../ports/shelf.ts';
+
+/** Tries counted for one sign-in name or one address; id is a keyed hash, so that the row names nobody. */
+export interface ThrottleRecord extends Row {
+  readonly tries: number;
+  /** Start of the counted window, epoch milliseconds. */
+  readonly since: number;
+}
+
+/**
+ * What a request with an Idempotency-Key did, written in the same transaction as the effect; id is the SHA-256 over
+ * account, key and the transaction's place in the request. `outcome` is encrypted (keyring purpose `idempotency`).
+ */
+export interface IdempotencyRecord extends Row {
+  readonly account: string;
+  /** SHA-256 over method, path, query and body. */
+  readonly fingerprint: string;
+  readonly outcome: string;
+  readonly createdAt: number;
+}
