@@ -3,6 +3,7 @@ import type { Dossier } from '../../domain/round/dossier.ts';
 import type { EvaluationState, RoundState } from '../../domain/round/states.ts';
 import type { Deadlines } from '../../domain/round/deadlines.ts';
 import type { EvaluationForm } from '../../domain/round/round-file.ts';
+import type { CustodyKdf, Holder } from '../../domain/round/custody.ts';
 import type { Row } from '../ports/shelf.ts';
 
 /** One evaluation round (评价轮次): one pack, one set of rules and deadlines, several projects. Yearly. */
@@ -52,19 +53,6 @@ export interface NotApplicableRecord extends Row {
   readonly proposedAt: number;
   readonly confirmedBy: string | null;
   readonly confirmedAt: number | null;
-}
-
-/** Who keeps a share of the reveal key: two people and a paper in the safe. */
-export type Holder = 'officer' | 'supervisor' | 'safe';
-
-/** How a custodian's key comes out of the passphrase; all numbers are stored so that later defaults change nothing. */
-export interface CustodyKdf {
-  readonly name: 'scrypt';
-  readonly log2N: number;
-  readonly r: number;
-  readonly p: number;
-  /** 16 bytes, hex. */
-  readonly salt: string;
 }
 
 /** One custodian of one round; the private half of `publicKey` is never stored. */
