@@ -3,6 +3,8 @@ export interface Refusal {
   readonly code: string;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly at?: string;
+  /** When several things are wrong at once: each with its own code and place. */
+  readonly errors?: readonly Refusal[];
 }
 
 /** What a use case answers: refusals are values, faults are exceptions. */

@@ -1,7 +1,14 @@
+import type { Permission } from '../app/policy/index.ts';
 import type { Caller } from '../app/ports/caller.ts';
+import type { Language } from '../catalogue/say.ts';
 import type { Text } from '../catalogue/message.ts';
 import type { Outcome } from '../domain/refusal.ts';
-import type { Permission } from '../app/policy/index.ts';
+
+/** By what the caller was recognised; `id` is the row of the session or token. */
+export interface Credential {
+  readonly kind: 'session' | 'token';
+  readonly id: string;
+}
 
 /** What a handler is handed: everything checked against the route's schemas already. */
 export interface Call<Body = undefined> {
@@ -11,13 +18,24 @@ export interface Call<Body = undefined> {
   readonly body: Body;
   /** The version named by `If-Match`, when the route asks for one. */
   readonly ifMatch: number | undefined;
-  /** Bytes and name of an upload route. */
+  /** Bytes and media type of an upload route. */
   readonly upload: { readonly bytes: Uint8Array; readonly mediaType: string } | undefined;
+  /** Undefined for visitors. */
+  readonly credential: Credential | undefined;
+  /** Network address of the reader, for throttles only: never stored, never logged. */
+  readonly address: string;
+  readonly language: Language;
 }
 
 /** A file the route answers with instead of JSON. */
 export interface FileAnswer {
   readonly file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array };
+}
+
+/** Answer of a route that opens or closes a session: the cookie's new value, or null to take it away. */
+export interface SessionAnswer<Answer> {
+  readonly cookie: string | null;
+  readonly answer: Answer;
 }
 
 /**
@@ -31,15 +49,23 @@ export interface Route<Body = never, Answer = unknown> {
   /** A declared permission, or the two open doors. */
   readonly may: Permission | 'anyone' | 'signed-in';
   readonly title: Text;
-  /** Names of schemas in core/schemas/api, for example `rounds/open-round`. */
+  /** Names of schemas in core/schemas/api, for example `rounds/open-round`. A query is an object of texts. */
   readonly query?: string;
   readonly body?: string;
   readonly answer: string | 'file' | 'nothing';
   readonly status?: 200 | 201 | 202 | 204;
+  /** Largest body in bytes; the house limit when absent. */
+  readonly maxBytes?: number;
   /** The route takes raw bytes of one of these media types instead of JSON. */
   readonly upload?: { readonly mediaTypes: readonly string[]; readonly maxBytes: number };
-  /** Requires If-Match; the answer then carries an ETag from its `version`. */
+  /** Requires If-Match; an answer with a `version` always carries an ETag. */
   readonly versioned?: boolean;
+  /** Set when an answer shows what must not lie in the store (scores before reveal): a repeated key is then answered 409. */
+  readonly keepsNoAnswer?: boolean;
+  /** `run` answers a SessionAnswer. */
+  readonly session?: boolean;
+  /** Open to somebody who must change the password first. */
+  readonly beforePasswordChange?: boolean;
   readonly run: (call: Call<Body>) => Promise<Outcome<Answer>>;
 }
 
@@ -47,4 +73,5 @@ export interface Route<Body = never, Answer = unknown> {
 export type AnyRoute = Route<never, unknown>;
 
 /** Declares a route; the types of body and answer come from core/generated. */
-export const route = <Body = undefined, Answer = unknown>(declared: Route<Body, Answer>): AnyRoute => declared as unknown as AnyRoute;
+export const route = <Body = undefined, Answer = unknown>(declared: Route<Body, Answer>): AnyRoute =>
+  declared as unknown as AnyRoute;

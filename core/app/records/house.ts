@@ -15,6 +15,7 @@ export interface IdempotencyRecord extends Row {
   readonly account: string;
   /** SHA-256 over method, path, query and body. */
   readonly fingerprint: string;
-  readonly outcome: string;
+  /** Null where the route keeps no answer. */
+  readonly outcome: string | null;
   readonly createdAt: number;
 }

@@ -11,7 +11,11 @@ export const roles = [
   'intermediary-lead',
   'supervisor',
   'machine',
+  'visitor',
 ] as const;
 
-/** `machine` is the platform itself: jobs at their time, never a person. */
+/** `machine` is the platform itself: jobs at their time, never a person. `visitor` is whoever has not signed in. */
 export type RoleId = (typeof roles)[number];
+
+/** The roles a person may be granted. */
+export const personRoles = roles.filter((role) => role !== 'machine' && role !== 'visitor');

@@ -1,0 +1,11 @@
+import { accountsMessages } from './accounts.ts';
+import type { Message } from './message.ts';
+import { systemMessages } from './system.ts';
+
+const gathered: Readonly<Record<string, Message>> = {
+  ...systemMessages,
+  ...accountsMessages,
+};
+
+/** Every refusal and fault the API can speak of, one line an area. */
+export const messages: ReadonlyMap<string, Message> = new Map(Object.entries(gathered));

@@ -1,0 +1,7 @@
+/* Generated from the schema; do not edit. */
+
+export interface BureauName {
+  id: string;
+  nameZh: string;
+  nameEn: string;
+}

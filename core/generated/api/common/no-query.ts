@@ -1,0 +1,6 @@
+/* Generated from the schema; do not edit. */
+
+/**
+ * A query without parameters.
+ */
+export interface NoQuery {}

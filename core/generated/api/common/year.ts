@@ -1,0 +1,6 @@
+/* Generated from the schema; do not edit. */
+
+/**
+ * Fiscal year.
+ */
+export type Year = number;

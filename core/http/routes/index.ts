@@ -1,0 +1,17 @@
+import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
+import type { Ports } from '../../app/ports/ports.ts';
+import type { AnyRoute } from '../route.ts';
+import { houseRoutes } from './house.ts';
+import { sessionRoutes } from './session.ts';
+
+/** What routes of the house itself say besides what the ports hold. */
+export interface HouseFacts {
+  readonly version: string;
+  readonly profile: SecurityProfile;
+}
+
+/** Every route of /api/v1, one line an area. */
+export const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly AnyRoute[] => [
+  ...houseRoutes(ports, version),
+  ...sessionRoutes(ports, profile),
+];
