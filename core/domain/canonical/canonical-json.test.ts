@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonicalBytes, canonicalText, NotCanonicalError } from './canonical-json.ts';
+import { canonicalBytes, canonicalText, isJson, NotCanonicalError } from './canonical-json.ts';
 
 test.each([
   ['members by code unit', { b: 1, a: [3, 2], A: null }, '{"A":null,"a":[3,2],"b":1}'],
@@ -27,6 +27,7 @@ test.each([
   ['a symbol member', { [Symbol('a')]: 1 }],
 ])('refuses %s', (_, value) => {
   expect(() => canonicalText(value)).toThrow(NotCanonicalError);
+  expect(isJson(value)).toBe(false);
 });
 
 test('a lone surrogate in a member name and a cycle are refused', () => {
@@ -39,6 +40,7 @@ test('a lone surrogate in a member name and a cycle are refused', () => {
 test('the same value written in another order has the same bytes, and reads back equal', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {
+      expect(isJson(value)).toBe(true);
       const again: unknown = JSON.parse(canonicalText(value));
       expect(canonicalBytes(again)).toEqual(canonicalBytes(value));
     }),

@@ -27,6 +27,17 @@ export function canonicalBytes(value: unknown): Uint8Array {
   return new TextEncoder().encode(canonicalText(value));
 }
 
+/** Whether a value of unknown origin has a canonical form. */
+export function isJson(value: unknown): value is Json {
+  try {
+    canonicalText(value);
+    return true;
+  } catch (cause) {
+    if (cause instanceof NotCanonicalError) return false;
+    throw cause;
+  }
+}
+
 function serialized(value: unknown): string | undefined {
   try {
     return canonicalize(value);

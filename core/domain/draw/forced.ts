@@ -1,15 +1,14 @@
 import type { Seating } from './draw-file.ts';
 import { flowsOf } from './reserve.ts';
+import { chainsTo, fill, refill } from './exchange.ts';
 import {
-  chainsTo,
-  fill,
-  hasBit,
   heldBefore,
+  isOpen,
   membersWithSpare,
-  refill,
   release,
   seatsOf,
   serversOf,
+  serves,
   setBit,
   spareOf,
   take,
@@ -64,7 +63,7 @@ function neverIn(flow: StratumFlow): readonly IndexedSeat[] {
   return flow.projects.flatMap((index, place) => {
     const { frees, ends } = chainsTo(flow, [...new Set([...serversOf(flow, place), ...membersWithSpare(flow)])]);
     const isNever = (member: number): boolean =>
-      hasBit(flow, 'open', member, place) && servesAny(flow, member) && !ends.has(member) && !frees.has(member);
+      isOpen(flow, member, place) && servesAny(flow, member) && !ends.has(member) && !frees.has(member);
     return flow.numbers.flatMap((n, member) => (isNever(member) ? [{ index, n }] : []));
   });
 }
@@ -79,7 +78,7 @@ function mustIn(flow: StratumFlow): readonly IndexedSeat[] {
 }
 
 function isMust(flow: StratumFlow, project: number, member: number): boolean {
-  if (!hasBit(flow, 'serves', member, project)) return false;
+  if (!serves(flow, member, project)) return false;
   release(flow, project, member);
   setBit(flow, 'open', { member, project, on: false });
   const replaced = refill(flow, project);
@@ -93,7 +92,7 @@ function alwaysSeatedIn(flow: StratumFlow): readonly number[] {
 }
 
 function canBeSpared(flow: StratumFlow, member: number): boolean {
-  const served = [...flow.projects.keys()].filter((project) => hasBit(flow, 'serves', member, project));
+  const served = [...flow.projects.keys()].filter((project) => serves(flow, member, project));
   served.forEach((project) => release(flow, project, member));
   const load = spareOf(flow, member);
   flow.spare[member] = 0;
@@ -104,7 +103,7 @@ function canBeSpared(flow: StratumFlow, member: number): boolean {
 }
 
 function servesAny(flow: StratumFlow, member: number): boolean {
-  return flow.projects.some((_, project) => hasBit(flow, 'serves', member, project));
+  return flow.projects.some((_, project) => serves(flow, member, project));
 }
 
 function unplaceableIn(seating: Seating): readonly number[] {

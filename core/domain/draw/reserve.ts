@@ -1,18 +1,14 @@
 import type { Seating } from './draw-file.ts';
+import { chainsTo, fill, follow, stratumFlow, type Chains } from './exchange.ts';
 import {
-  chainsTo,
-  fill,
-  follow,
-  hasBit,
   membersWithSpare,
   missing,
   release,
   serversOf,
+  serves,
   setBit,
   spareOf,
-  stratumFlow,
   take,
-  type Chains,
   type StratumFlow,
 } from './stratum-flow.ts';
 
@@ -49,7 +45,7 @@ export function reserveOf(seating: Seating, flows: readonly StratumFlow[] = flow
       const at = placeIn(flowOfMember.get(n), project, n);
       if (unfilled > 0 || at === undefined) return false;
       const { flow, place, member } = at;
-      if (spareOf(flow, member) > 0 || hasBit(flow, 'serves', member, place)) return true;
+      if (spareOf(flow, member) > 0 || serves(flow, member, place)) return true;
       return chainsFor(flow, place).frees.has(member);
     },
     seat(project, n) {
@@ -68,7 +64,9 @@ export function reserveOf(seating: Seating, flows: readonly StratumFlow[] = flow
 
 /** One flow for each stratum that some project has seats in. */
 export function flowsOf(seating: Seating): readonly StratumFlow[] {
-  const strata = new Set(seating.projects.flatMap(({ seats }) => Object.keys(seats).filter((name) => (seats[name] ?? 0) > 0)));
+  const strata = new Set(
+    seating.projects.flatMap(({ seats }) => Object.keys(seats).filter((name) => (seats[name] ?? 0) > 0)),
+  );
   return [...strata].map((stratum) => stratumFlow(seating, stratum));
 }
 
@@ -91,7 +89,7 @@ function placeIn(flow: StratumFlow | undefined, project: number, n: number): Sea
 
 // The flow is turned so that the member serves the project, then that unit leaves the flow together with the seat it fills.
 function occupy({ flow, place, member }: SeatPlace, chainsFor: (flow: StratumFlow, place: number) => Chains): void {
-  if (!hasBit(flow, 'serves', member, place)) exchangeInto({ flow, place, member }, chainsFor);
+  if (!serves(flow, member, place)) exchangeInto({ flow, place, member }, chainsFor);
   const servers = serversOf(flow, place);
   servers.splice(servers.indexOf(member), 1);
   setBit(flow, 'serves', { member, project: place, on: false });
@@ -99,7 +97,10 @@ function occupy({ flow, place, member }: SeatPlace, chainsFor: (flow: StratumFlo
   flow.demand[place] = (flow.demand[place] ?? 0) - 1;
 }
 
-function exchangeInto({ flow, place, member }: SeatPlace, chainsFor: (flow: StratumFlow, place: number) => Chains): void {
+function exchangeInto(
+  { flow, place, member }: SeatPlace,
+  chainsFor: (flow: StratumFlow, place: number) => Chains,
+): void {
   if (spareOf(flow, member) === 0) {
     const chains = chainsFor(flow, place);
     const freedOf = chains.frees.get(member);
@@ -107,7 +108,7 @@ function exchangeInto({ flow, place, member }: SeatPlace, chainsFor: (flow: Stra
     release(flow, freedOf, member);
     take(flow, place, member);
     const last = follow(flow, chains, freedOf);
-    release(flow, place, hasBit(flow, 'serves', last, place) ? last : (serversOf(flow, place)[0] ?? last));
+    release(flow, place, serves(flow, last, place) ? last : (serversOf(flow, place)[0] ?? last));
     return;
   }
   const [replaced] = serversOf(flow, place);

@@ -1,10 +1,6 @@
 import type { Seating } from './draw-file.ts';
 import { flowsOf } from './reserve.ts';
-import {
-  hasBit,
-  missing,
-  type StratumFlow,
-} from './stratum-flow.ts';
+import { isOpen, missing, serves, type StratumFlow } from './stratum-flow.ts';
 
 /**
  * A stratum of a project that cannot be filled, whoever is drawn.
@@ -33,7 +29,9 @@ export interface Shortfall {
  */
 export function shortfallsOf(seating: Seating): readonly Shortfall[] {
   const found = flowsOf(seating).flatMap((flow) =>
-    flow.projects.flatMap((index, place) => (missing(flow, place) > 0 ? [{ index, short: explain(seating, flow, place) }] : [])),
+    flow.projects.flatMap((index, place) =>
+      missing(flow, place) > 0 ? [{ index, short: explain(seating, flow, place) }] : [],
+    ),
   );
   return found.toSorted((a, b) => a.index - b.index).map(({ short }) => short);
 }
@@ -60,16 +58,16 @@ function explain(seating: Seating, flow: StratumFlow, place: number): Shortfall 
 }
 
 function mayServe(flow: StratumFlow, member: number, place: number): boolean {
-  return capacity(flow, member) > 0 && hasBit(flow, 'open', member, place);
+  return capacity(flow, member) > 0 && isOpen(flow, member, place);
 }
 
 function capacity(flow: StratumFlow, member: number): number {
-  const serving = flow.projects.filter((_, place) => hasBit(flow, 'serves', member, place)).length;
+  const serving = flow.projects.filter((_, place) => serves(flow, member, place)).length;
   return serving + (flow.spare[member] ?? 0);
 }
 
 function carriedBy(flow: StratumFlow, member: number, joint: readonly number[]): number {
-  const open = joint.filter((place) => hasBit(flow, 'open', member, place)).length;
+  const open = joint.filter((place) => isOpen(flow, member, place)).length;
   return Math.min(capacity(flow, member), open);
 }
 
@@ -78,8 +76,8 @@ function rivalsOf(flow: StratumFlow, place: number): readonly number[] {
   const reached = new Set([place]);
   for (const project of reached) {
     flow.numbers.forEach((_, member) => {
-      if (!hasBit(flow, 'open', member, project) || hasBit(flow, 'serves', member, project)) return;
-      flow.projects.forEach((_, other) => hasBit(flow, 'serves', member, other) && reached.add(other));
+      if (!isOpen(flow, member, project) || serves(flow, member, project)) return;
+      flow.projects.forEach((_, other) => serves(flow, member, other) && reached.add(other));
     });
   }
   reached.delete(place);

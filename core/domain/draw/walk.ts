@@ -56,7 +56,10 @@ function startOf(seating: Seating): Walk {
 }
 
 /** For each project in order, the pool numbers not eligible for it. */
-export function barredFrom({ projects, ineligible }: Pick<Seating, 'projects' | 'ineligible'>): readonly ReadonlySet<number>[] {
+export function barredFrom({
+  projects,
+  ineligible,
+}: Pick<Seating, 'projects' | 'ineligible'>): readonly ReadonlySet<number>[] {
   const byCode = new Map(projects.map(({ code }) => [code, new Set<number>()]));
   for (const { project, n } of ineligible) byCode.get(project)?.add(n);
   return projects.map(({ code }) => byCode.get(code) ?? new Set());
@@ -95,7 +98,11 @@ function isFull({ seatsLeft }: OpenProject): boolean {
   return [...seatsLeft.values()].every((left) => left === 0);
 }
 
-function whyNotSeat({ rows, barred, load, seating, reserve }: Walk, open: OpenProject, n: number): SkipReason | undefined {
+function whyNotSeat(
+  { rows, barred, load, seating, reserve }: Walk,
+  open: OpenProject,
+  n: number,
+): SkipReason | undefined {
   const row = rows.get(n);
   if (row === undefined || barred[open.index]?.has(n)) return 'ineligible';
   if ((load.get(n) ?? 0) >= seating.maxLoad) return 'load';

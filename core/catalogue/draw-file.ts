@@ -1,0 +1,257 @@
+import type { Message } from './message.ts';
+
+/** What is wrong with a draw file before its commitments. */
+export const drawFileMessages = {
+  'DRAW-001': {
+    zh: '缺少“{member}”。',
+    en: '{member} is missing.',
+    next: { zh: '补上该项后重新生成抽取文件。', en: 'Add it and make the draw file again.' },
+    status: 422,
+  },
+  'DRAW-002': {
+    zh: '“{member}”不属于抽取文件的格式。',
+    en: '{member} is not part of the form.',
+    next: {
+      zh: '删去该项；格式外的内容不得进入承诺。',
+      en: 'Remove it; nothing outside the form may be committed to.',
+    },
+    status: 422,
+  },
+  'DRAW-003': {
+    zh: '此处须为 1 至 400 字、不含控制字符的文本。',
+    en: 'A text of 1 to 400 characters without control characters is needed here.',
+    next: { zh: '改正文本。', en: 'Correct the text.' },
+    status: 422,
+  },
+  'DRAW-004': {
+    zh: '此处须为 {least} 至 {most} 的整数。',
+    en: 'A whole number from {least} to {most} is needed here.',
+    next: { zh: '改正数字。', en: 'Correct the number.' },
+    status: 422,
+  },
+  'DRAW-005': {
+    zh: '此处须为 64 位小写十六进制数（32 字节）。',
+    en: '64 lower-case hex digits (32 bytes) are needed here.',
+    next: { zh: '重新复制完整的十六进制文本。', en: 'Copy the whole hex text again.' },
+    status: 422,
+  },
+  'DRAW-006': {
+    zh: '此处须为带时区的 RFC 3339 时间。',
+    en: 'A time after RFC 3339, with its zone, is needed here.',
+    next: { zh: '例如 2026-12-01T20:30:00+08:00。', en: 'For example 2026-12-01T20:30:00+08:00.' },
+    status: 422,
+  },
+  'DRAW-007': {
+    zh: '此处须为对象。',
+    en: 'An object is needed here.',
+    next: { zh: '对照格式说明改正。', en: 'Compare with the form and correct it.' },
+    status: 422,
+  },
+  'DRAW-008': {
+    zh: '此处须为至少 {least} 行的列表。',
+    en: 'A list of at least {least} rows is needed here.',
+    next: { zh: '补足行数。', en: 'Add the rows that are missing.' },
+    status: 422,
+  },
+  'DRAW-009': {
+    zh: '此处须为 true 或 false。',
+    en: 'true or false is needed here.',
+    next: { zh: '改正取值。', en: 'Correct the value.' },
+    status: 422,
+  },
+  'DRAW-010': {
+    zh: '此处须为 128 位小写十六进制签名（64 字节）。',
+    en: 'A signature of 128 lower-case hex digits (64 bytes) is needed here.',
+    next: { zh: '重新签名并完整复制。', en: 'Sign again and copy all of it.' },
+    status: 422,
+  },
+  'DRAW-011': {
+    zh: '序号 {n} 出现两次。',
+    en: 'Number {n} appears twice.',
+    next: { zh: '名单序号须为 1 至 N，各出现一次。', en: 'Number the pool 1 to N, each once.' },
+    status: 422,
+  },
+  'DRAW-012': {
+    zh: '此处须为“{expected}”。',
+    en: 'This must be {expected}.',
+    next: { zh: '改正取值。', en: 'Correct the value.' },
+    status: 422,
+  },
+  'DRAW-013': {
+    zh: '名单有 {rows} 行，超过 {most} 行。',
+    en: 'The pool has {rows} rows, more than {most}.',
+    next: { zh: '拆分为多次抽取。', en: 'Split it into several draws.' },
+    status: 422,
+  },
+  'DRAW-014': {
+    zh: '名单共 {rows} 行，缺少序号 {n}。',
+    en: 'The pool has {rows} rows but no number {n}.',
+    next: { zh: '名单序号须为 1 至 N，不得间断。', en: 'Number the pool 1 to N without gaps.' },
+    status: 422,
+  },
+  'DRAW-015': {
+    zh: '项目编号“{project}”出现两次。',
+    en: 'Project code {project} appears twice.',
+    next: { zh: '每个项目使用唯一编号。', en: 'Give every project its own code.' },
+    status: 422,
+  },
+  'DRAW-016': {
+    zh: '项目“{project}”没有席位。',
+    en: 'Project {project} has no seats.',
+    next: { zh: '填写席位，或移出本次抽取。', en: 'Enter seats, or take the project out of the draw.' },
+    status: 422,
+  },
+  'DRAW-017': {
+    zh: '项目“{project}”需要的类别“{stratum}”在名单中没有成员。',
+    en: 'Project {project} asks for stratum {stratum}, which nobody in the pool has.',
+    next: { zh: '改正类别名称，或补充该类别成员。', en: 'Correct the stratum, or add members of it.' },
+    status: 422,
+  },
+  'DRAW-018': {
+    zh: '回避行指向不存在的项目“{project}”或序号 {n}。',
+    en: 'A row of ineligibility names project {project} or number {n}, which do not exist.',
+    next: { zh: '改正项目编号或序号。', en: 'Correct the code or the number.' },
+    status: 422,
+  },
+  'DRAW-019': {
+    zh: '同一项目的同一成员有两条回避行。',
+    en: 'A member is listed as ineligible twice for one project.',
+    next: { zh: '合并为一行，写明全部理由。', en: 'Keep one row with all reasons.' },
+    status: 422,
+  },
+  'DRAW-020': {
+    zh: '参与方 {given} 个，少于规定的 {least} 个。',
+    en: 'There are {given} parties, fewer than the {least} of the rule.',
+    next: { zh: '增加互不隶属的参与方。', en: 'Add parties that do not depend on each other.' },
+    status: 422,
+  },
+  'DRAW-021': {
+    zh: '没有本局以外的参与方。',
+    en: 'No party is from outside the bureau.',
+    next: {
+      zh: '至少邀请一个外部参与方，如纪检、审计或公证。',
+      en: 'Ask at least one from outside, such as discipline, audit or a notary.',
+    },
+    status: 422,
+  },
+  'DRAW-022': {
+    zh: '参与方名称“{party}”出现两次。',
+    en: 'Party name {party} appears twice.',
+    next: { zh: '每个参与方使用唯一名称。', en: 'Give every party its own name.' },
+    status: 422,
+  },
+  'DRAW-023': {
+    zh: '两个参与方使用同一把公钥。',
+    en: 'Two parties have the same public key.',
+    next: { zh: '各参与方须自行生成密钥。', en: 'Every party makes its own key.' },
+    status: 422,
+  },
+  'DRAW-024': {
+    zh: '公开数值的范围须为由小到大的两个整数。',
+    en: 'The range of the public value must be two whole numbers, the lower first.',
+    next: { zh: '例如 [1, 33]。', en: 'For example [1, 33].' },
+    status: 422,
+  },
+  'DRAW-025': {
+    zh: '备用来源的通知期限须早于其公布时间，且其公布须晚于信封开启期限。',
+    en: 'The fallback’s notice must be due before its own value, and that value after the envelopes.',
+    next: { zh: '调整 noticeBy 与 at。', en: 'Change noticeBy and at.' },
+    status: 422,
+  },
+  'DRAW-026': {
+    zh: '放弃公开数值须由本局以外的参与方签署，“{by}”不是。',
+    en: 'A waiver is signed by a party from outside the bureau; {by} is none.',
+    next: { zh: '由外部参与方签署。', en: 'Let an outside party sign.' },
+    status: 422,
+  },
+  'DRAW-027': {
+    zh: '“{earlier}”须早于“{later}”。',
+    en: '{earlier} must come before {later}.',
+    next: { zh: '按提交、开示、开封、公布的先后排定时间。', en: 'Order the times: commit, reveal, open, value.' },
+    status: 422,
+  },
+  'DRAW-028': {
+    zh: '化名“{id}”出现两次。',
+    en: 'Pseudonym {id} appears twice.',
+    next: { zh: '每次抽取为每名成员重新生成化名。', en: 'Make a new pseudonym for every member and draw.' },
+    status: 422,
+  },
+  'DRAW-029': {
+    zh: '两行的身份摘要相同，可能同一人重复列入。',
+    en: 'Two rows have one digest: a person may be listed twice.',
+    next: { zh: '核对名单，删去重复人员。', en: 'Check the pool and remove the repetition.' },
+    status: 422,
+  },
+  'DRAW-030': {
+    zh: '项目“{project}”类别“{stratum}”需 {seats} 席，可参加者只有 {eligible} 人。',
+    en: 'Project {project} needs {seats} seats of {stratum}; only {eligible} members may sit there.',
+    next: {
+      zh: '减少席位、核实回避情况或补充该类别成员。',
+      en: 'Lower the seats, check the recusals, or add members of the stratum.',
+    },
+    status: 409,
+  },
+  'DRAW-031': {
+    zh: '项目“{project}”类别“{stratum}”缺 {missing} 席：与 {rivals} 合计需 {wanted} 席，同一批成员至多承担 {carried} 席。',
+    en: 'Project {project} lacks {missing} of {seats} seats of {stratum}: with {rivals} it asks for {wanted}, and the members they share carry {carried}.',
+    next: { zh: '提高每人上限、分批抽取或补充成员。', en: 'Raise the load, split the draw, or add members.' },
+    status: 409,
+  },
+  'DRAW-032': {
+    zh: '有席位并非由随机决定：必入 {must} 处，必不入 {never} 处，必被抽中 {always} 人。',
+    en: 'Chance does not decide every seat: {must} must be filled by one member, {never} never, {always} members always sit.',
+    next: {
+      zh: '补充成员，或由第二审批人写明理由记入抽取文件。',
+      en: 'Add members, or let a second approver state the ground in the draw file.',
+    },
+    status: 409,
+  },
+  'DRAW-033': {
+    zh: '“{project}”有 {seats} 席，可参加者 {eligible} 人，少于要求的 {wanted} 人。',
+    en: '{project} has {seats} seats and {eligible} eligible members, fewer than the {wanted} wanted.',
+    next: {
+      zh: '补充成员，或由第二审批人写明理由记入抽取文件。',
+      en: 'Add members, or let a second approver state the ground in the draw file.',
+    },
+    status: 409,
+  },
+  'DRAW-034': {
+    zh: '上一次抽取的摘要不符，应为 {expected}。',
+    en: 'The previous draw does not match; it should be {expected}.',
+    next: {
+      zh: '以最近一次登记的抽取为前一次，重新生成文件。',
+      en: 'Continue from the draw logged last and make the file again.',
+    },
+    status: 409,
+  },
+  'DRAW-035': {
+    zh: '抽取“{draw}”尚未关闭。',
+    en: 'Draw {draw} is not closed yet.',
+    next: { zh: '先完成或作废该次抽取。', en: 'Finish it or void it first.' },
+    status: 409,
+  },
+  'DRAW-036': {
+    zh: '项目“{project}”在轮次“{round}”中已有有效抽取。',
+    en: 'Project {project} already has a valid draw in round {round}.',
+    next: { zh: '缺席按候补规则补抽，不得重抽。', en: 'Fill vacancies by their rule; a draw is not repeated.' },
+    status: 409,
+  },
+  'DRAW-037': {
+    zh: '类别“{stratum}”列入 {rows} 人，登记册中在册仅 {active} 人。',
+    en: 'Stratum {stratum} lists {rows} members, the register has {active} active ones.',
+    next: { zh: '核对登记册与名单。', en: 'Compare the register with the pool.' },
+    status: 422,
+  },
+  'DRAW-038': {
+    zh: '抽取名称“{draw}”已被使用。',
+    en: 'The name {draw} was used by an earlier draw.',
+    next: { zh: '另取名称。', en: 'Choose another name.' },
+    status: 409,
+  },
+  'DRAW-039': {
+    zh: '抽取文件有 {count} 处问题。',
+    en: 'The draw file has {count} defects.',
+    next: { zh: '按所列位置逐一改正。', en: 'Correct them one by one at the places named.' },
+    status: 422,
+  },
+} as const satisfies Record<string, Message>;
