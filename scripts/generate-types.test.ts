@@ -45,7 +45,7 @@ test('each schema becomes a file in the same place, references between files inc
 
 test('a reference that leads nowhere stops the run', async () => {
   write('schemas/broken.schema.json', { title: 'Broken', $ref: 'absent.schema.json' });
-  await expect(typesOf(path.join(home, 'schemas'))).rejects.toThrow();
+  await expect(typesOf(path.join(home, 'schemas'))).rejects.toThrow('absent.schema.json');
 });
 
 test('a file that is missing, differs or has no schema any more is drift', () => {
