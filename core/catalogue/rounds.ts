@@ -110,21 +110,6 @@ export const roundsMessages = {
     next: { zh: '在项目列表中核对。', en: 'Check the list of projects.' },
     status: 422,
   },
-  'ROUND-030': {
-    zh: '指标 {leaf} 不在本项目的评分表中。',
-    en: 'The leaf {leaf} is not on the card of this project.',
-    next: { zh: '核对指标代码。', en: 'Check the code of the leaf.' },
-    status: 422,
-  },
-  'ROUND-031': {
-    zh: '指标包不允许把 {leaf} 标为不适用。',
-    en: 'The pack does not let {leaf} be marked not applicable.',
-    next: {
-      zh: '证据不足时由专家在评分表上注明。',
-      en: 'Where evidence is missing, the experts say so on their sheets.',
-    },
-    status: 422,
-  },
   'ROUND-032': {
     zh: '{leaf} 已经标为不适用。',
     en: '{leaf} is already marked not applicable.',
@@ -147,12 +132,6 @@ export const roundsMessages = {
     zh: '项目 {project} 有未经第二人确认的不适用标记。',
     en: 'Project {project} has marks of not applicable that no second person confirmed.',
     next: { zh: '确认或撤销后再冻结。', en: 'Confirm or remove them, then freeze.' },
-    status: 422,
-  },
-  'ROUND-036': {
-    zh: '按这些标记无法分配权重：{leaf}。',
-    en: 'With these marks the weights cannot be given out: {leaf}.',
-    next: { zh: '减少标记，或改用其他指标包。', en: 'Mark fewer leaves, or use another pack.' },
     status: 422,
   },
   'ROUND-040': {

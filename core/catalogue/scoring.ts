@@ -93,8 +93,8 @@ export const scoringMessages = {
     status: 422,
   },
   'SCORE-017': {
-    zh: '{leaf} 的分值不在所选等级的范围内。',
-    en: 'The points of {leaf} lie outside the level chosen.',
+    zh: '{leaf} 的分值不在所选等级的范围 {least}–{most} 内。',
+    en: 'The points of {leaf} lie outside the level chosen, {least}–{most}.',
     next: { zh: '改分值，或改选等级。', en: 'Change the points or the level.' },
     status: 422,
   },

@@ -3,6 +3,8 @@ import type { Chance, Clock, Ids, Passwords } from './chance.ts';
 import type { EvidenceStore } from './evidence-store.ts';
 import type { Keyring } from './keyring.ts';
 import type { PackLibrary } from './pack-library.ts';
+import type { ResolvedPack } from '../../domain/indicators/resolved-pack.ts';
+import type { RoundSealing } from './round-sealing.ts';
 import type { Reading, Transaction } from './transaction.ts';
 import type { Upkeep } from './upkeep.ts';
 
@@ -18,5 +20,6 @@ export interface Ports {
   readonly passwords: Passwords;
   readonly keyring: Keyring;
   readonly evidence: EvidenceStore;
-  readonly packs: PackLibrary;
+  readonly packs: PackLibrary<ResolvedPack>;
+  readonly sealing: RoundSealing;
 }

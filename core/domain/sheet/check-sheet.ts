@@ -43,7 +43,7 @@ export function isComplete({ rule }: SheetLeaf, answer: SheetAnswer): boolean {
     case 'level':
       return answer.points !== undefined;
     case 'checked':
-      return rule.kind === 'checklist' && rule.items.every(({ code }) => [...answer.yes, ...answer.no].includes(code));
+      return rule?.kind === 'checklist' && rule.items.every(({ code }) => [...answer.yes, ...answer.no].includes(code));
   }
 }
 

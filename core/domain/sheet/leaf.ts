@@ -6,7 +6,8 @@ export interface SheetLeaf {
   readonly judgedBy: 'facts' | 'expert';
   /** Most points, decimal text. */
   readonly maximum: string;
-  readonly rule: Rule;
+  /** Absent for a slot that stays empty because it is marked. */
+  readonly rule?: Rule;
   /** Marked not applicable for this project; not scored, may be contested. */
   readonly notApplicable: boolean;
 }

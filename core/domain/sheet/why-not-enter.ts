@@ -1,10 +1,10 @@
 import type { Checklist, Levels } from '../../generated/pack.ts';
 import type { CheckedAnswer, LevelAnswer, SheetAnswer, SheetEntry } from '../../generated/sheet-content.ts';
-import { parseDecimal } from '../number/decimal.ts';
-import { isEqual } from '../number/exact.ts';
+import { decimal, parseDecimal, toDecimal } from '../number/decimal.ts';
+import { isAbove, isBelow, isEqual } from '../number/exact.ts';
 import { round } from '../number/rounding.ts';
 import type { Refusal } from '../refusal.ts';
-import { isInLevel, levelRange } from './level-range.ts';
+import { pointsRange } from '../rules/levels.ts';
 import type { SheetCard, SheetLeaf } from './leaf.ts';
 
 /**
@@ -21,10 +21,10 @@ export function whyNotEnter(card: SheetCard, entry: SheetEntry): Refusal | undef
 }
 
 function whyNotAnswer(leaf: SheetLeaf, answer: SheetAnswer, places: number): Refusal | undefined {
-  const { kind } = leaf.rule;
+  const { rule } = leaf;
   if (answer.kind === 'open' || answer.kind === 'noEvidence') return undefined;
-  if (answer.kind === 'level' && kind === 'levels') return whyNotLevel(leaf, { rule: leaf.rule, answer, places });
-  if (answer.kind === 'checked' && kind === 'checklist') return whyNotChecked(leaf, leaf.rule, answer);
+  if (answer.kind === 'level' && rule?.kind === 'levels') return whyNotLevel(leaf, { rule, answer, places });
+  if (answer.kind === 'checked' && rule?.kind === 'checklist') return whyNotChecked(leaf, rule, answer);
   return { code: 'SCORE-013', params: { leaf: leaf.code } };
 }
 
@@ -41,8 +41,9 @@ function whyNotLevel({ code, maximum }: SheetLeaf, { rule, answer, places }: Lev
   const points = parseDecimal(answer.points);
   if (points === undefined) return { code: 'SCORE-015', params: { leaf: code } };
   if (!isEqual(round(points, { places }), points)) return { code: 'SCORE-016', params: { leaf: code, places } };
-  if (isInLevel(levelRange(level, maximum), points)) return undefined;
-  return { code: 'SCORE-017', params: { leaf: code, level: level.code } };
+  const { least, most } = pointsRange(level, { weight: decimal(maximum), rounding: { places } });
+  if (!isBelow(points, least) && !isAbove(points, most)) return undefined;
+  return { code: 'SCORE-017', params: { leaf: code, least: toDecimal(least, places), most: toDecimal(most, places) } };
 }
 
 function whyNotChecked({ code }: SheetLeaf, rule: Checklist, { yes, no }: CheckedAnswer): Refusal | undefined {

@@ -1,0 +1,9 @@
+/* Generated from the schema; do not edit. */
+
+export interface Frozen {
+  /**
+   * Version of the row: the ETag, and what If-Match names.
+   */
+  version: number;
+  roundHash: string;
+}
