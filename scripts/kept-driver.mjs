@@ -19,17 +19,20 @@ export function keepDriver() {
   if (!existsSync(path.join(made, built))) return;
   const kept = path.join(folder(), nameOf(made));
   if (existsSync(kept)) return;
-
-  const draft = `${kept}.${process.pid}`;
   try {
-    mkdirSync(folder(), { recursive: true, mode: 0o700 });
-    const packed = spawnSync('tar', ['-czf', draft, '-C', made, built], { stdio: 'ignore' });
-    if (packed.status === 0) renameSync(draft, kept);
+    pack(made, kept);
   } catch {
     // A home that cannot be written to: the next install builds again.
-  } finally {
-    rmSync(draft, { force: true });
   }
+}
+
+/** Packed aside and moved in whole, so that nobody finds half a file. */
+function pack(made, kept) {
+  const draft = `${kept}.${process.pid}`;
+  mkdirSync(folder(), { recursive: true, mode: 0o700 });
+  const packed = spawnSync('tar', ['-czf', draft, '-C', made, built], { stdio: 'ignore' });
+  if (packed.status === 0) renameSync(draft, kept);
+  else rmSync(draft, { force: true });
 }
 
 function folder() {
