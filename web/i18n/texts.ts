@@ -1,0 +1,13 @@
+import { deskMessages } from '../../core/catalogue/desk.ts';
+import { frameMessages } from '../../core/catalogue/frame.ts';
+import { messages } from '../../core/catalogue/index.ts';
+import type { Message } from '../../core/catalogue/message.ts';
+
+/** Every text the screens say by id: one line an area. */
+export const texts = { ...frameMessages, ...deskMessages };
+
+export type TextId = keyof typeof texts;
+
+/** The text of an id that came from the server, or undefined when this build does not know it. */
+export const findText = (id: string): Message | undefined =>
+  Object.hasOwn(texts, id) ? (texts as Readonly<Record<string, Message>>)[id] : messages.get(id);

@@ -1,0 +1,4 @@
+import { adoptDocumentStyles } from './styles/document.ts';
+import './app/app.ts';
+
+adoptDocumentStyles();
