@@ -9,7 +9,7 @@ export const frameMessages = {
     zh: '演示环境：数据均为虚构，请勿录入真实信息。',
     en: 'Demonstration: all data is made up. Enter nothing real.',
   },
-  'frame.loading': { zh: '正在读取…', en: 'Loading…' },
+  'frame.loading': { zh: '正在读取…', en: 'Loading' },
   'frame.year': { zh: '年度', en: 'Year' },
   'frame.role': { zh: '角色', en: 'Role' },
   'frame.inbox': { zh: '消息', en: 'Inbox' },
@@ -59,7 +59,7 @@ export const frameMessages = {
   'frame.field.missing': { zh: '请填写。', en: 'Please fill this in.' },
   'frame.field.notNumber': { zh: '请填写数字。', en: 'Please enter a number.' },
   'frame.file.drop': { zh: '也可把文件拖到这里', en: 'or drop a file here' },
-  'frame.file.size': { zh: '{name}，{size} KB', en: '{name}, {size} KB' },
+  'frame.file.size': { zh: '文件 {name}，{size} KB', en: '{name}, {size} KB' },
   'frame.file.tooLarge': { zh: '超过上限 {most} KB', en: 'above the limit of {most} KB' },
 
   'frame.query.label': { zh: '查询条件', en: 'Filter' },

@@ -7,20 +7,16 @@ import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { control } from '../styles/control.ts';
 import { table } from '../styles/table.ts';
-import { exportedText, headText, isNumeric, orderBy, shownText, type Column } from './column.ts';
+import { exportedText, headText, shownText, type Column } from './column.ts';
 import { csvText, download } from './csv.ts';
 import { JihengElement } from './element.ts';
 import { nextRow } from './next-row.ts';
 import { bar } from './table-bar-style.ts';
+import { cellClass, hiddenOf, nextSorting, sortedRows, type Sorting } from './table-order.ts';
 import { density, pageSize } from './table-settings.ts';
 import './empty.ts';
 import './table-tools.ts';
 import './pager.ts';
-
-interface Sorting {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 /**
  * A dense list: sticky head, sorting, number column, fixed action column, page sizes, column choice, CSV, rows to pick and to open.
@@ -66,7 +62,7 @@ export class Table<R extends object = object> extends JihengElement {
   declare bare: boolean;
   declare compact: boolean;
   declare sorting: Sorting | undefined;
-  declare hiddenColumns: ReadonlySet<string>;
+  declare hiddenColumns: ReadonlySet<string> | undefined;
   declare cursor: number;
 
   constructor() {
@@ -134,14 +130,11 @@ export class Table<R extends object = object> extends JihengElement {
   }
 
   get #hidden(): ReadonlySet<string> {
-    return (
-      this.hiddenColumns ?? new Set(this.columns.filter((column) => column.extra === true).map((column) => column.id))
-    );
+    return this.hiddenColumns ?? hiddenOf(this.columns);
   }
 
   get #sorted(): readonly R[] {
-    const column = this.columns.find((one) => one.id === this.sorting?.column);
-    return column === undefined ? this.rows : this.rows.toSorted(orderBy(column, this.sorting?.descending ?? false));
+    return sortedRows(this.rows, this.columns, this.sorting);
   }
 
   get #shown(): readonly R[] {
@@ -245,9 +238,7 @@ export class Table<R extends object = object> extends JihengElement {
   };
 
   #sort(column: string): void {
-    const again = this.sorting?.column === column;
-    if (again && this.sorting?.descending === true) this.sorting = undefined;
-    else this.sorting = { column, descending: again };
+    this.sorting = nextSorting(this.sorting, column);
     this.page = 0;
   }
 
@@ -290,16 +281,6 @@ export class Table<R extends object = object> extends JihengElement {
     this.renderRoot.querySelector<HTMLElement>(`tr[data-index="${index}"]`)?.focus();
   }
 }
-
-const cellClass = <R>(column: Column<R>): string =>
-  [
-    column.kind === 'actions' && 'actions',
-    isNumeric(column.kind) && 'numeric',
-    column.kind === 'code' && 'code',
-    column.wide === true && 'wide',
-  ]
-    .filter((name) => name !== false)
-    .join(' ');
 
 customElements.define('jh-table', Table);
 declare global {
