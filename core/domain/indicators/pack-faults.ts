@@ -1,4 +1,4 @@
-import type { Grade, Indicator, NotApplicable } from '../../generated/pack.ts';
+import type { Grade, NotApplicable } from '../../generated/pack.ts';
 import { decimal } from '../number/decimal.ts';
 import { compare, isZero } from '../number/exact.ts';
 import type { Refusal } from '../refusal.ts';
@@ -26,10 +26,7 @@ export function packFaults(pack: ResolvedPack, checkFormula: FormulaCheck): read
     ...(tree ? [...weightFaults(pack, tree), ...constraintFaults(pack, tree), ...notApplicableFaults(pack, tree)] : []),
     ...quantityFaults(pack),
     ...formulaFaults(pack, types, checkFormula),
-    ...pack.indicators.flatMap((leaf, index) => [
-      ...leafFaults(leaf, `/indicators/${index}`, { types, checkFormula }),
-      ...scopeFaults(pack, leaf, `/indicators/${index}`),
-    ]),
+    ...pack.indicators.flatMap((leaf, index) => leafFaults(leaf, `/indicators/${index}`, { types, checkFormula })),
     ...slotFaults(pack),
     ...gradeFaults(pack),
     ...dateFaults(pack),
@@ -54,17 +51,6 @@ function formulaFaults(
     return faults.map((fault) => ({ ...fault, at: `/vetoes/${index}/when` }));
   });
   return [...measures, ...vetoes];
-}
-
-/** @source BJEV Art.17: finance sets common indicators; finance and the department set specific ones together */
-function scopeFaults(pack: ResolvedPack, leaf: Indicator, at: string): readonly Refusal[] {
-  const params = { code: leaf.code };
-  const isSpecific = leaf.scope === 'specific';
-  const isForeign = !isSpecific && pack.curator.role !== 'finance' && pack.resolvedFrom.length === 0;
-  return [
-    ...(isForeign ? [{ code: 'PACK-032', at: `${at}/scope`, params }] : []),
-    ...((leaf.department !== undefined) === isSpecific ? [] : [{ code: 'PACK-033', at: `${at}/department`, params }]),
-  ];
 }
 
 function slotFaults(pack: ResolvedPack): readonly Refusal[] {

@@ -17,7 +17,7 @@ type Weighed = Pick<ResolvedPack, 'rounding' | 'totals'>;
  * @param tree  without faults of its own
  */
 export function weightFaults(pack: Weighed, tree: Tree): readonly Refusal[] {
-  const totals = pack.totals === 'blockNormalised' ? blockFaults(tree) : totalFaults(allLeaves(tree), '', 'PACK-012');
+  const totals = pack.totals === 'blockNormalised' ? blockFaults(tree) : totalFaults(allLeaves(tree), '/indicators');
   return [...placesFaults(pack, tree), ...totals, ...groupFaults(pack, tree)];
 }
 
@@ -26,8 +26,8 @@ const weightOf = (node: TreeNode): Exact => node.weight ?? whole(0);
 function blockFaults(tree: Tree): readonly Refusal[] {
   const blocks = tree.roots.flatMap((code) => tree.nodes.get(code) ?? []);
   return [
-    ...totalFaults(blocks, '', 'PACK-012'),
-    ...blocks.flatMap((block) => totalFaults(leavesBelow(tree, block.code), block.at, 'PACK-012')),
+    ...totalFaults(blocks, '/groups'),
+    ...blocks.flatMap((block) => totalFaults(leavesBelow(tree, block.code), block.at)),
   ];
 }
 
@@ -43,10 +43,12 @@ function groupFaults(pack: Weighed, tree: Tree): readonly Refusal[] {
   });
 }
 
-function totalFaults(parts: readonly TreeNode[], at: string, code: string): readonly Refusal[] {
+function totalFaults(parts: readonly TreeNode[], at: string): readonly Refusal[] {
   const total = sum(parts.map(weightOf));
   if (isEqual(total, fullWeight)) return [];
-  return [{ code, at, params: { total: shown(total), expected: shown(fullWeight), largest: largest(parts) } }];
+  return [
+    { code: 'PACK-012', at, params: { total: shown(total), expected: shown(fullWeight), largest: largest(parts) } },
+  ];
 }
 
 /** The three largest weights, for the error text: 'O.A 40.00, O.B 30.00, P.C 12.00'. */
