@@ -9,4 +9,6 @@ export interface Audit {
    * encrypted under the round's veil and opened at reveal (decisions.md §3).
    */
   veil(round: string): void;
+  /** At reveal: turns all veiled events of the round into open ones. @returns how many there were */
+  unveil(round: string): Promise<number>;
 }

@@ -1,0 +1,31 @@
+import type { Chance } from '../../app/ports/chance.ts';
+import type { Keyring } from '../../app/ports/keyring.ts';
+import type { AuditEvent } from '../../domain/audit/log-event.ts';
+import { canonicalText } from '../../domain/canonical/canonical-json.ts';
+import type { Connection } from '../connection.ts';
+import type { AuditEventRow } from '../entities/audit.ts';
+
+/** Whose log is written, and with what; the log goes over all years. */
+export interface LogWriter {
+  readonly connection: Connection;
+  readonly bureau: string;
+  readonly keyring: Keyring;
+  readonly chance: Chance;
+}
+
+/** The columns of an event that stands in the open; `salt` where it once was veiled. */
+export function openColumns(event: AuditEvent, salt: string | null) {
+  const { actor, act, object, outcome } = event;
+  return { content: canonicalText(event), salt, at: Date.parse(event.at), account: actor, act, on: object, outcome };
+}
+
+/** The columns of a veiled event: nothing. */
+export const veiledColumns: Omit<AuditEventRow, 'sequence' | 'leaf' | 'completes'> = {
+  content: null,
+  salt: null,
+  at: null,
+  account: null,
+  act: null,
+  on: null,
+  outcome: null,
+};

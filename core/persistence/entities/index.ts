@@ -1,0 +1,34 @@
+import type { KindName, Kinds } from '../../app/ports/shelves.ts';
+import type { AnyTable, Table } from '../table.ts';
+import { accounts, apiTokens, bureaus, sessions, units } from './accounts.ts';
+import { auditCheckpoints, auditEvents, auditHeads, veiledEvents } from './audit.ts';
+import { jobs } from './jobs.ts';
+import { notices } from './notices.ts';
+import { idempotencies, knownKeys, throttles } from './system.ts';
+
+/** The table behind a kind; standing kinds live in year 0, the others in the fiscal year of the scope. */
+export interface Registered<R> {
+  readonly table: Table<R>;
+  readonly standing: boolean;
+}
+
+/** Every kind of row that use cases can reach. An area adds its lines at the end. */
+export const registry: { readonly [K in KindName]: Registered<Kinds[K]> } = {
+  bureaus: { table: bureaus, standing: true },
+  accounts: { table: accounts, standing: true },
+  sessions: { table: sessions, standing: true },
+  apiTokens: { table: apiTokens, standing: true },
+  units: { table: units, standing: true },
+  throttles: { table: throttles, standing: true },
+  idempotencies: { table: idempotencies, standing: true },
+  notices: { table: notices, standing: true },
+};
+
+/** All tables by area, as migrations are written: those of the kernel that no use case reaches included. */
+export const areas: Readonly<Record<string, readonly AnyTable[]>> = {
+  accounts: [bureaus, units, accounts, sessions, apiTokens],
+  audit: [auditEvents, auditHeads, auditCheckpoints, veiledEvents],
+  jobs: [jobs],
+  notices: [notices],
+  system: [throttles, idempotencies, knownKeys],
+};

@@ -1,0 +1,25 @@
+import type { Dialect } from '../connection.ts';
+import { migrationOf, type Step } from './migration.ts';
+import { statements as accounts0001Postgresql } from './postgresql/0001-accounts.ts';
+import { statements as accounts0001Sqlite } from './sqlite/0001-accounts.ts';
+import { statements as audit0002Postgresql } from './postgresql/0002-audit.ts';
+import { statements as audit0002Sqlite } from './sqlite/0002-audit.ts';
+import { statements as jobs0003Postgresql } from './postgresql/0003-jobs.ts';
+import { statements as jobs0003Sqlite } from './sqlite/0003-jobs.ts';
+import { statements as notices0004Postgresql } from './postgresql/0004-notices.ts';
+import { statements as notices0004Sqlite } from './sqlite/0004-notices.ts';
+import { statements as system0005Postgresql } from './postgresql/0005-system.ts';
+import { statements as system0005Sqlite } from './sqlite/0005-system.ts';
+
+/** All steps in the order they run; scripts/make-migration.ts writes them and adds them here. */
+export const steps: readonly Step[] = [
+  { name: '0001-accounts', sqlite: accounts0001Sqlite, postgresql: accounts0001Postgresql },
+  { name: '0002-audit', sqlite: audit0002Sqlite, postgresql: audit0002Postgresql },
+  { name: '0003-jobs', sqlite: jobs0003Sqlite, postgresql: jobs0003Postgresql },
+  { name: '0004-notices', sqlite: notices0004Sqlite, postgresql: notices0004Postgresql },
+  { name: '0005-system', sqlite: system0005Sqlite, postgresql: system0005Postgresql },
+];
+
+/** The steps as MikroORM's migrator takes them. */
+export const migrationsFor = (dialect: Dialect) =>
+  steps.map((step) => ({ name: step.name, class: migrationOf(step[dialect]) }));

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import type { Chance, Clock } from '../app/ports/chance.ts';
+import type { Ports } from '../app/ports/ports.ts';
+import type { BureauRecord } from '../app/records/accounts.ts';
+import { Alone } from './alone.ts';
+import { auditLogOf } from './audit/log-reader.ts';
+import { everyBureau } from './bureaus.ts';
+import { inSnapshot, inTransaction, type Base } from './database-work.ts';
+import { evidenceFolder } from './evidence-folder.ts';
+import { idsFrom } from './ids.ts';
+import { openKeyFolder } from './keys/key-folder.ts';
+import { keyringOf, type HouseKeyring, type PublicKey } from './keys/keyring.ts';
+import { keysKnownTo, rememberKeys } from './keys/known-keys.ts';
+import { openDatabase, type DatabaseSettings, type OpenDatabase } from './open-database.ts';
+import type { Parts } from './parts.ts';
+import { passwordsAt, type PasswordCost } from './passwords.ts';
+import { readingOf, upkeepOf } from './reading.ts';
+import { roundSealing } from './round-sealing.ts';
+import { transactionOf } from './transaction.ts';
+import { Turns } from './turns.ts';
+
+export interface StoreSettings extends DatabaseSettings {
+  /** Outside the data folder and its backups; made when the store is new. */
+  readonly keysFolder: string;
+  readonly passwordCost?: PasswordCost;
+  readonly clock: Clock;
+  readonly chance: Chance;
+}
+
+/** The house's memory: every port but the packs, which are files. */
+export interface Store {
+  readonly ports: Omit<Ports, 'packs'>;
+  readonly driverName: OpenDatabase['driverName'];
+  /** Public halves of the keys that sign checkpoints. */
+  readonly publicKeys: readonly PublicKey[];
+  /** All bureaus; a new store has none. */
+  bureaus(): Promise<readonly BureauRecord[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the store: takes the data folder, brings the database up to date, opens the keys.
+ *
+ * @throws Fault STORE-001…008, STORE-028, STORE-029 for the database, KEYS-001…005 for the keys
+ */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const database = await openDatabase(settings);
+  try {
+    return furnished(settings, database, await openKeys(settings, database));
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function openKeys({ keysFolder, dataFolder, chance }: StoreSettings, base: Base): Promise<HouseKeyring> {
+  const known = await inSnapshot(base, keysKnownTo);
+  const keys = openKeyFolder({ folder: keysFolder, dataFolder, known, chance });
+  await inTransaction(base, async (connection) => ({ keep: true, value: await rememberKeys(connection, keys) }));
+  return keyringOf(keys, chance);
+}
+
+function furnished(settings: StoreSettings, database: OpenDatabase, keyring: HouseKeyring): Store {
+  const { clock, chance } = settings;
+  const parts: Parts = { orm: database.orm, dialect: database.dialect, clock, chance, ids: idsFrom(chance), keyring };
+  const alone = new Alone();
+  return {
+    ports: {
+      transaction: transactionOf(parts, alone, new Turns()),
+      reading: readingOf(parts, alone),
+      upkeep: upkeepOf(parts, alone),
+      auditLog: auditLogOf(parts, alone, keyring.publicKeys),
+      clock,
+      chance,
+      ids: parts.ids,
+      passwords: passwordsAt(settings.passwordCost),
+      keyring,
+      evidence: evidenceFolder(path.join(settings.dataFolder, 'evidence'), chance),
+      sealing: roundSealing(),
+    },
+    driverName: database.driverName,
+    publicKeys: keyring.publicKeys,
+    bureaus: () => alone.run(() => inSnapshot(parts, everyBureau)),
+    close: () => database.close(),
+  };
+}
