@@ -1,0 +1,20 @@
+import type { Message } from './message.ts';
+
+/** What the operator reads on the console. */
+export const startMessages = {
+  'START-001': { zh: '绩衡已启动：{url}', en: 'Jiheng is running: {url}' },
+  'START-002': {
+    zh: '已建立演示财政局。演示账号及一次性口令（只显示这一次）：',
+    en: 'The demonstration bureau was created. Its accounts and one-time passwords (shown this once):',
+  },
+  'START-003': { zh: '正在停止…', en: 'Stopping …' },
+  'START-004': {
+    zh: '启动失败，编号 {code}。',
+    en: 'The start failed, code {code}.',
+    next: { zh: '详情见日志；帮助见 README。', en: 'The log says more; the README helps.' },
+  },
+  'START-005': {
+    zh: '已建立财政局 {bureau} 和三名管理员。口令只显示这一次，首次登录须修改：',
+    en: 'The bureau {bureau} and its three administrators were created. Passwords are shown this once and changed at the first sign-in:',
+  },
+} as const satisfies Record<string, Message>;

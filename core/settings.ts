@@ -1,0 +1,113 @@
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { ok, refused, type Outcome, type Refusal } from './domain/refusal.ts';
+import type { ProfileName } from './app/accounts/security-profile.ts';
+import { say, type Language } from './catalogue/say.ts';
+import { settingsMessages } from './catalogue/settings.ts';
+import { settingDefinitions, type SettingName } from './setting-definitions.ts';
+import { shapeOf } from './shape-of.ts';
+
+/** Everything an operator may choose; read once at start, from the environment only. */
+export interface Settings {
+  readonly production: boolean;
+  /** Whether an empty store may be filled with demonstration data. */
+  readonly maySeed: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly publicUrl: string | undefined;
+  readonly tls: { readonly cert: string; readonly key: string } | undefined;
+  readonly trustedProxies: readonly string[];
+  readonly dataFolder: string;
+  readonly keysFolder: string;
+  readonly databaseUrl: string | undefined;
+  readonly sqliteDriver: 'auto' | 'sqlite3' | 'node';
+  readonly bureau: string;
+  readonly profile: ProfileName;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info';
+}
+
+type Given = Readonly<Partial<Record<SettingName, string>>>;
+
+/**
+ * Reads the settings; empty variables count as absent.
+ *
+ * @returns the settings, or every refusal: SET-001 a value outside its rule, SET-002 to SET-005 values that do not go together
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Outcome<Settings> {
+  const given = givenIn(environment);
+  const wrong = Object.entries(given).flatMap(([name, value]) => misfit(name as SettingName, value));
+  if (wrong.length > 0) return refused({ code: 'SET-001', errors: wrong });
+  const settings = settled(given);
+  const clashes = [...exposure(settings), ...tlsFiles(given)];
+  return clashes[0] ? refused({ ...clashes[0], errors: clashes }) : ok(settings);
+}
+
+/** What the operator reads when the start is refused, one block a refusal. */
+export const settingsRefused = (refusal: Refusal, language: Language): string =>
+  (refusal.errors ?? [refusal]).map((error) => refusalText(error, language)).join('\n');
+
+function refusalText({ code, params = {} }: Refusal, language: Language): string {
+  const message = settingsMessages[code as keyof typeof settingsMessages];
+  const rule = settingDefinitions[params['name'] as SettingName]?.rule;
+  const filled = { ...params, ...(rule && { rule: rule[language] }) };
+  return `${code} ${say(message, language, filled)}\n        ${say(message.next, language, filled)}`;
+}
+
+function givenIn(environment: Readonly<Record<string, string | undefined>>): Given {
+  const names = Object.keys(settingDefinitions) as SettingName[];
+  return Object.fromEntries(names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+}
+
+function misfit(name: SettingName, value: string): readonly Refusal[] {
+  if (settingDefinitions[name].fits(value)) return [];
+  return [{ code: 'SET-001', params: { name, shape: shapeOf(value) } }];
+}
+
+// Each value was checked against its definition above.
+function settled(given: Given): Settings {
+  const production = given.NODE_ENV === 'production';
+  const maySeed = !production && given.DATABASE_URL === undefined;
+  const dataFolder = path.resolve(given.JIHENG_DATA_FOLDER ?? (maySeed ? 'data-demo' : 'data'));
+  const { JIHENG_TLS_CERT: cert, JIHENG_TLS_KEY: key } = given;
+  return {
+    production,
+    maySeed,
+    host: given.JIHENG_HOST ?? '127.0.0.1',
+    port: Number(given.JIHENG_PORT ?? 5080),
+    publicUrl: given.JIHENG_PUBLIC_URL && new URL(given.JIHENG_PUBLIC_URL).origin,
+    tls: cert !== undefined && key !== undefined ? { cert, key } : undefined,
+    trustedProxies: (given.JIHENG_TRUSTED_PROXIES ?? '').split(',').flatMap((address) => address.trim() || []),
+    dataFolder,
+    keysFolder: path.resolve(given.JIHENG_KEYS_FOLDER ?? `${dataFolder}-keys`),
+    databaseUrl: given.DATABASE_URL,
+    sqliteDriver: (given.JIHENG_SQLITE_DRIVER ?? 'auto') as Settings['sqliteDriver'],
+    bureau: given.JIHENG_BUREAU ?? (maySeed ? 'demo' : 'main'),
+    profile: (given.JIHENG_SECURITY_PROFILE ?? 'mlps3') as ProfileName,
+    logLevel: (given.JIHENG_LOG_LEVEL ?? 'info') as Settings['logLevel'],
+  };
+}
+
+/** Whether an address is reached from this machine only. */
+export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+function exposure({ host, tls, trustedProxies, publicUrl }: Settings): readonly Refusal[] {
+  if (isLoopback(host)) return [];
+  if (!tls && trustedProxies.length === 0) return [{ code: 'SET-002', params: { host } }];
+  return publicUrl === undefined ? [{ code: 'SET-003' }] : [];
+}
+
+function tlsFiles(given: Given): readonly Refusal[] {
+  const names = ['JIHENG_TLS_CERT', 'JIHENG_TLS_KEY'] as const;
+  const set = names.filter((name) => given[name] !== undefined);
+  if (set.length === 1) return [{ code: 'SET-004' }];
+  return set.filter((name) => !isReadable(given[name] ?? '')).map((name) => ({ code: 'SET-005', params: { name } }));
+}
+
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
