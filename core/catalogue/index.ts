@@ -1,10 +1,12 @@
 import { accountsMessages } from './accounts.ts';
 import type { Message } from './message.ts';
+import { projectsMessages } from './projects.ts';
 import { systemMessages } from './system.ts';
 
 const gathered: Readonly<Record<string, Message>> = {
   ...systemMessages,
   ...accountsMessages,
+  ...projectsMessages,
 };
 
 /** Every refusal and fault the API can speak of, one line an area. */

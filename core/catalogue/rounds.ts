@@ -170,6 +170,12 @@ export const roundsMessages = {
     next: { zh: '由另一个人托管这一份。', en: 'Let another person take this share.' },
     status: 422,
   },
+  'ROUND-045': {
+    zh: '监督员已托管密钥，不能更换监督员。',
+    en: 'The supervisor has taken a share; another supervisor cannot be named.',
+    next: { zh: '另开一个轮次。', en: 'Open another round.' },
+    status: 409,
+  },
   'ROUND-050': {
     zh: '冻结后指标包 {pack} {version} 的内容变了，本轮拒绝使用。',
     en: 'The pack {pack} {version} is not the one that was frozen; the round refuses it.',

@@ -50,6 +50,12 @@ export const scoringMessages = {
     next: { zh: '比较两个版本，逐项选择后再保存。', en: 'Compare both, choose for each leaf and save again.' },
     status: 412,
   },
+  'SCORE-008': {
+    zh: '请先答复邀请。',
+    en: 'Answer the invitation first.',
+    next: { zh: '在任务列表中接受、谢绝或申请回避。', en: 'Accept, refuse or recuse in the list of tasks.' },
+    status: 409,
+  },
   'SCORE-010': {
     zh: '评分表上没有指标 {leaf}。',
     en: 'The card has no leaf {leaf}.',
@@ -149,12 +155,6 @@ export const scoringMessages = {
     next: { zh: '在检查页勾选确认。', en: 'Tick it on the check page.' },
     status: 422,
   },
-  'SCORE-033': {
-    zh: '评分表与另一个随机数封存过。',
-    en: 'The sheet was sealed with another salt.',
-    next: { zh: '凭第一次的回执核对。', en: 'Use the first receipt.' },
-    status: 409,
-  },
   'SCORE-040': {
     zh: '提醒时间未到，联系名单尚未生成。',
     en: 'It is not yet time for the call list.',
@@ -181,5 +181,13 @@ export const scoringMessages = {
       en: 'For example https://portal.example.gov.cn, without a path.',
     },
     status: 422,
+  },
+  'SCORE-901': {
+    zh: '席位 {task} 没有评分表。',
+    en: 'The seat {task} has no sheet.',
+  },
+  'SCORE-902': {
+    zh: '评价 {evaluation} 没有冻结的卷宗。',
+    en: 'The evaluation {evaluation} has no frozen dossier.',
   },
 } as const satisfies Record<string, Message>;

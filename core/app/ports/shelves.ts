@@ -1,6 +1,7 @@
 import type { AccountRecord, ApiTokenRecord, BureauRecord, SessionRecord, UnitRecord } from '../records/accounts.ts';
 import type { IdempotencyRecord, ThrottleRecord } from '../records/house.ts';
 import type { NoticeRecord } from '../records/notices.ts';
+import type { EvidenceRecord, FactRecord, ProjectRecord } from '../records/projects.ts';
 import type { ReadShelf, Row, Shelf } from './shelf.ts';
 
 /**
@@ -17,6 +18,9 @@ export interface Kinds {
   readonly throttles: ThrottleRecord;
   readonly idempotencies: IdempotencyRecord;
   readonly notices: NoticeRecord;
+  readonly projects: ProjectRecord;
+  readonly facts: FactRecord;
+  readonly evidence: EvidenceRecord;
 }
 
 export type KindName = keyof Kinds;

@@ -2,6 +2,9 @@ import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { AnyRoute } from '../route.ts';
 import { houseRoutes } from './house.ts';
+import { factRoutes } from './facts.ts';
+import { packRoutes } from './packs.ts';
+import { projectRoutes } from './projects.ts';
 import { sessionRoutes } from './session.ts';
 
 /** What routes of the house itself say besides what the ports hold. */
@@ -14,4 +17,7 @@ export interface HouseFacts {
 export const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly AnyRoute[] => [
   ...houseRoutes(ports, version),
   ...sessionRoutes(ports, profile),
+  ...packRoutes(ports),
+  ...projectRoutes(ports),
+  ...factRoutes(ports),
 ];

@@ -29,7 +29,9 @@ export const packRoutes = (ports: Ports): readonly AnyRoute[] => [
       const found = ports.packs.find(pack, version);
       // A resolved pack is itself a pack document and public by its nature.
       return Promise.resolve(
-        found ? ok({ hash: found.hash, pack: found.pack as unknown as Pack['pack'] }) : refused('PACK-404', { pack, version }),
+        found
+          ? ok({ hash: found.hash, pack: found.pack as unknown as Pack['pack'] })
+          : refused('PACK-404', { pack, version }),
       );
     },
   }),
@@ -43,7 +45,15 @@ export const packRoutes = (ports: Ports): readonly AnyRoute[] => [
     run: async ({ params, body }) => {
       const { pack = '', version = '' } = params;
       const { facts, entries = {}, raisedVetoes = [], notApplicable = [], slots = {} } = body;
-      const score = await scorePack(ports)({ pack, packVersion: version, facts, entries, raisedVetoes, notApplicable, slots });
+      const score = await scorePack(ports)({
+        pack,
+        packVersion: version,
+        facts,
+        entries,
+        raisedVetoes,
+        notApplicable,
+        slots,
+      });
       return score.ok ? ok(scoreView(score.value)) : score;
     },
   }),

@@ -20,7 +20,8 @@ import { route, type AnyRoute } from '../route.ts';
 import { leafTraceView, projectView } from '../views/projects.ts';
 import { factSource } from './facts.ts';
 
-const shown = (outcome: Outcome<ProjectRecord>): Outcome<Project> => (outcome.ok ? ok(projectView(outcome.value)) : outcome);
+const shown = (outcome: Outcome<ProjectRecord>): Outcome<Project> =>
+  outcome.ok ? ok(projectView(outcome.value)) : outcome;
 
 /** Projects: list, one, change, preview, file, stages. */
 export const projectRoutes = (ports: Ports): readonly AnyRoute[] => [

@@ -4,6 +4,7 @@ import { accounts, apiTokens, bureaus, sessions, units } from './accounts.ts';
 import { auditCheckpoints, auditEvents, auditHeads, veiledEvents } from './audit.ts';
 import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
+import { evidence, facts, projects } from './projects.ts';
 import { idempotencies, knownKeys, throttles } from './system.ts';
 
 /** The table behind a kind; standing kinds live in year 0, the others in the fiscal year of the scope. */
@@ -22,6 +23,9 @@ export const registry: { readonly [K in KindName]: Registered<Kinds[K]> } = {
   throttles: { table: throttles, standing: true },
   idempotencies: { table: idempotencies, standing: true },
   notices: { table: notices, standing: true },
+  projects: { table: projects, standing: false },
+  facts: { table: facts, standing: false },
+  evidence: { table: evidence, standing: false },
 };
 
 /** All tables by area, as migrations are written: those of the kernel that no use case reaches included. */
@@ -31,4 +35,5 @@ export const areas: Readonly<Record<string, readonly AnyTable[]>> = {
   jobs: [jobs],
   notices: [notices],
   system: [throttles, idempotencies, knownKeys],
+  projects: [projects, facts, evidence],
 };

@@ -10,6 +10,8 @@ import { statements as notices0004Postgresql } from './postgresql/0004-notices.t
 import { statements as notices0004Sqlite } from './sqlite/0004-notices.ts';
 import { statements as system0005Postgresql } from './postgresql/0005-system.ts';
 import { statements as system0005Sqlite } from './sqlite/0005-system.ts';
+import { statements as projects0006Postgresql } from './postgresql/0006-projects.ts';
+import { statements as projects0006Sqlite } from './sqlite/0006-projects.ts';
 
 /** All steps in the order they run; scripts/make-migration.ts writes them and adds them here. */
 export const steps: readonly Step[] = [
@@ -18,6 +20,7 @@ export const steps: readonly Step[] = [
   { name: '0003-jobs', sqlite: jobs0003Sqlite, postgresql: jobs0003Postgresql },
   { name: '0004-notices', sqlite: notices0004Sqlite, postgresql: notices0004Postgresql },
   { name: '0005-system', sqlite: system0005Sqlite, postgresql: system0005Postgresql },
+  { name: '0006-projects', sqlite: projects0006Sqlite, postgresql: projects0006Postgresql },
 ];
 
 /** The steps as MikroORM's migrator takes them. */
