@@ -2,6 +2,14 @@ import type { AccountRecord, ApiTokenRecord, BureauRecord, SessionRecord, UnitRe
 import type { IdempotencyRecord, ThrottleRecord } from '../records/house.ts';
 import type { NoticeRecord } from '../records/notices.ts';
 import type { EvidenceRecord, FactRecord, ProjectRecord } from '../records/projects.ts';
+import type {
+  CustodyRecord,
+  EvaluationRecord,
+  NotApplicableRecord,
+  RoundKeyRecord,
+  RoundRecord,
+} from '../records/rounds.ts';
+import type { RevealedSheetRecord, SheetRecord, StandbyRecord, TaskRecord, TicketRecord } from '../records/scoring.ts';
 import type { ReadShelf, Row, Shelf } from './shelf.ts';
 
 /**
@@ -21,6 +29,17 @@ export interface Kinds {
   readonly projects: ProjectRecord;
   readonly facts: FactRecord;
   readonly evidence: EvidenceRecord;
+  readonly rounds: RoundRecord;
+  readonly evaluations: EvaluationRecord;
+  readonly notApplicables: NotApplicableRecord;
+  readonly custodies: CustodyRecord;
+  readonly roundKeys: RoundKeyRecord;
+  readonly tasks: TaskRecord;
+  readonly standbys: StandbyRecord;
+  readonly sheets: SheetRecord;
+  readonly revealedSheets: RevealedSheetRecord;
+  /** Standing. */
+  readonly tickets: TicketRecord;
 }
 
 export type KindName = keyof Kinds;

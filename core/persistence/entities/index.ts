@@ -5,6 +5,8 @@ import { auditCheckpoints, auditEvents, auditHeads, veiledEvents } from './audit
 import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { evidence, facts, projects } from './projects.ts';
+import { custodies, evaluations, notApplicables, roundKeys, rounds } from './rounds.ts';
+import { revealedSheets, sheets, standbys, tasks, tickets } from './scoring.ts';
 import { idempotencies, knownKeys, throttles } from './system.ts';
 
 /** The table behind a kind; standing kinds live in year 0, the others in the fiscal year of the scope. */
@@ -26,6 +28,16 @@ export const registry: { readonly [K in KindName]: Registered<Kinds[K]> } = {
   projects: { table: projects, standing: false },
   facts: { table: facts, standing: false },
   evidence: { table: evidence, standing: false },
+  rounds: { table: rounds, standing: false },
+  evaluations: { table: evaluations, standing: false },
+  notApplicables: { table: notApplicables, standing: false },
+  custodies: { table: custodies, standing: false },
+  roundKeys: { table: roundKeys, standing: false },
+  tasks: { table: tasks, standing: false },
+  standbys: { table: standbys, standing: false },
+  sheets: { table: sheets, standing: false },
+  revealedSheets: { table: revealedSheets, standing: false },
+  tickets: { table: tickets, standing: true },
 };
 
 /** All tables by area, as migrations are written: those of the kernel that no use case reaches included. */
@@ -36,4 +48,6 @@ export const areas: Readonly<Record<string, readonly AnyTable[]>> = {
   notices: [notices],
   system: [throttles, idempotencies, knownKeys],
   projects: [projects, facts, evidence],
+  rounds: [rounds, evaluations, notApplicables, custodies, roundKeys],
+  scoring: [tasks, standbys, sheets, revealedSheets, tickets],
 };

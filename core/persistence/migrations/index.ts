@@ -12,6 +12,10 @@ import { statements as system0005Postgresql } from './postgresql/0005-system.ts'
 import { statements as system0005Sqlite } from './sqlite/0005-system.ts';
 import { statements as projects0006Postgresql } from './postgresql/0006-projects.ts';
 import { statements as projects0006Sqlite } from './sqlite/0006-projects.ts';
+import { statements as rounds0007Postgresql } from './postgresql/0007-rounds.ts';
+import { statements as rounds0007Sqlite } from './sqlite/0007-rounds.ts';
+import { statements as scoring0008Postgresql } from './postgresql/0008-scoring.ts';
+import { statements as scoring0008Sqlite } from './sqlite/0008-scoring.ts';
 
 /** All steps in the order they run; scripts/make-migration.ts writes them and adds them here. */
 export const steps: readonly Step[] = [
@@ -21,6 +25,8 @@ export const steps: readonly Step[] = [
   { name: '0004-notices', sqlite: notices0004Sqlite, postgresql: notices0004Postgresql },
   { name: '0005-system', sqlite: system0005Sqlite, postgresql: system0005Postgresql },
   { name: '0006-projects', sqlite: projects0006Sqlite, postgresql: projects0006Postgresql },
+  { name: '0007-rounds', sqlite: rounds0007Sqlite, postgresql: rounds0007Postgresql },
+  { name: '0008-scoring', sqlite: scoring0008Sqlite, postgresql: scoring0008Postgresql },
 ];
 
 /** The steps as MikroORM's migrator takes them. */
