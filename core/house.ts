@@ -15,6 +15,7 @@ import type { Log } from './http/log.ts';
 import { areaRoutes } from './http/routes/index.ts';
 import { createServer, portOf, stopServer } from './http/server.ts';
 import { openStore, type Store } from './persistence/open-store.ts';
+import { releasedPacks } from './released-packs.ts';
 import type { Settings } from './settings.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
@@ -37,7 +38,6 @@ export interface House {
   close(): Promise<void>;
 }
 
-const noPacks: Ports['packs'] = { all: () => [], inForce: () => undefined, find: () => undefined };
 const here = import.meta.dirname;
 const graceOfStop = 8_000;
 
@@ -56,7 +56,12 @@ export async function openHouse(settings: Settings, parts: HouseParts): Promise<
 
 /** The same over a store that is open already; a refusal closes it, and so does the house when it closes. */
 export async function houseOver(store: Store, settings: Settings, parts: HouseParts): Promise<Outcome<House>> {
-  const ports: Ports = { ...store.ports, packs: noPacks };
+  const packs = releasedPacks(path.join(here, '..', 'indicator-packs'));
+  if (!packs.ok) {
+    await store.close();
+    return packs;
+  }
+  const ports: Ports = { ...store.ports, packs: packs.value };
   const furnished = await furnish(settings, parts, ports);
   if (furnished.ok) return ok(builtHouse({ settings, parts, ports, store, signIns: furnished.value }));
   await store.close();
