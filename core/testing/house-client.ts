@@ -14,11 +14,6 @@ export interface Sending {
   readonly key?: string;
 }
 
-export interface UploadFile {
-  readonly mediaType: string;
-  readonly bytes: Uint8Array | string;
-}
-
 /** A browser or program at the API of a test house; paths are below /api/v1. */
 export interface HouseClient {
   get<T = unknown>(path: string, sending?: Sending): Promise<Answer<T>>;
@@ -26,7 +21,7 @@ export interface HouseClient {
   put<T = unknown>(path: string, body?: unknown, sending?: Sending): Promise<Answer<T>>;
   delete<T = unknown>(path: string, sending?: Sending): Promise<Answer<T>>;
   /** Sends bytes as they are. */
-  upload<T = unknown>(path: string, file: UploadFile, sending?: Sending): Promise<Answer<T>>;
+  upload<T = unknown>(path: string, bytes: Uint8Array | string, mediaType: string): Promise<Answer<T>>;
 }
 
 /** Headers of the next request: who sends it. */
@@ -64,8 +59,8 @@ export function clientAt(base: string, identity: Identity, seen: (headers: Heade
     delete: (path, sending = {}) => ship({ method: 'DELETE', path, sending }),
     post: (path, body, sending = {}) => ship({ method: 'POST', path, sending, ...json(body) }),
     put: (path, body, sending = {}) => ship({ method: 'PUT', path, sending, ...json(body) }),
-    upload: (path, { mediaType, bytes }, sending = {}) =>
-      ship({ method: 'POST', path, sending, content: { mediaType, bytes: bytes as BodyInit } }),
+    upload: (path, bytes, mediaType) =>
+      ship({ method: 'POST', path, sending: {}, content: { mediaType, bytes: bytes as BodyInit } }),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { AnyRoute } from '../route.ts';
+import { accountsRoutes } from './accounts.ts';
 import { houseRoutes } from './house.ts';
 import { factRoutes } from './facts.ts';
+import { ownAccountRoutes } from './own-account.ts';
 import { packRoutes } from './packs.ts';
 import { projectRoutes } from './projects.ts';
 import { sessionRoutes } from './session.ts';
@@ -17,6 +19,8 @@ export interface HouseFacts {
 export const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly AnyRoute[] => [
   ...houseRoutes(ports, version),
   ...sessionRoutes(ports, profile),
+  ...ownAccountRoutes(ports, profile),
+  ...accountsRoutes(ports),
   ...packRoutes(ports),
   ...projectRoutes(ports),
   ...factRoutes(ports),

@@ -1,0 +1,20 @@
+import type { AccountRecord, ApiTokenRecord, UnitRecord } from '../records/accounts.ts';
+import type { Caller } from '../ports/caller.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { Page } from '../ports/shelf.ts';
+
+export const listAccounts =
+  (ports: Pick<Ports, 'reading'>) =>
+  (caller: Caller, page: Page): Promise<readonly AccountRecord[]> =>
+    ports.reading(caller, (tx) => tx.accounts.list({}, page));
+
+/** The caller's own tokens. */
+export const listTokens =
+  (ports: Pick<Ports, 'reading'>) =>
+  (caller: Caller, page: Page): Promise<readonly ApiTokenRecord[]> =>
+    ports.reading(caller, (tx) => tx.apiTokens.list({ account: caller.actor.account }, page));
+
+export const listUnits =
+  (ports: Pick<Ports, 'reading'>) =>
+  (caller: Caller, page: Page): Promise<readonly UnitRecord[]> =>
+    ports.reading(caller, (tx) => tx.units.list({}, page));
