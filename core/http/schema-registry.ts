@@ -23,7 +23,14 @@ const ending = '.schema.json';
  * @param folder core/schemas
  */
 export function openSchemas(folder: string): SchemaRegistry {
-  const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, verbose: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    strictRequired: false,
+    discriminator: true,
+    allowUnionTypes: true,
+    verbose: false,
+  });
   formats.default(ajv);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith(ending));
   const schemas = new Map(files.map((file) => [portable(file), readSchema(path.join(folder, file))]));
