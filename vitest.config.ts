@@ -13,6 +13,9 @@ const integration = ['**/*.it.test.ts'];
 const browser = ['**/*.browser.test.ts'];
 const stories = ['core/stories/**/*.story.test.ts'];
 const everything = ['core', 'plugins', 'scripts', 'web'].map((folder) => `${folder}/**/*.test.ts`);
+const litParts = ['directive.js', 'directives/live.js', 'directives/repeat.js'].map((part) => `lit/${part}`);
+const chartParts = ['charts', 'components', 'core', 'features', 'renderers'].map((part) => `echarts/${part}`);
+const webDependencies = ['axe-core', 'lit', ...litParts, ...chartParts];
 const needsPostgres = ['./core/testing/postgres-setup.ts'];
 const exclude = ['**/node_modules/**', '**/dist/**', '**/test-results/**'];
 
@@ -38,6 +41,8 @@ export default defineConfig({
         },
       },
       {
+        // Named in full: a dependency that is found only while a test runs makes Vite reload the page under it.
+        optimizeDeps: { include: webDependencies },
         test: {
           name: 'browser',
           include: browser,

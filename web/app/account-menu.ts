@@ -9,7 +9,7 @@ import { inLanguage, say } from '../i18n/say.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { mayLeavePage } from './may-leave.ts';
-import { theme, themes } from './theme.ts';
+import { theme, themes } from '../controllers/theme.ts';
 import '../elements/menu.ts';
 
 const themeIcons = { auto: 'auto', light: 'light', dark: 'dark' } as const;

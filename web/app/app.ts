@@ -12,7 +12,7 @@ import type { Page } from '../page.ts';
 import { pages } from '../pages.ts';
 import { base } from '../styles/base.ts';
 import { mayLeavePage } from './may-leave.ts';
-import { applyTheme, theme } from './theme.ts';
+import { applyTheme, theme } from '../controllers/theme.ts';
 import './frame.ts';
 import './outlet.ts';
 import '../elements/loading.ts';

@@ -1,4 +1,4 @@
-import { keptChoice } from '../controllers/kept-choice.ts';
+import { keptChoice } from './kept-choice.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

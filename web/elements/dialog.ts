@@ -1,18 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { say } from '../i18n/say.ts';
-import { base } from '../styles/base.ts';
-import { button } from '../styles/button.ts';
-import { JihengElement } from './element.ts';
-import { icon } from './icon.ts';
+import { Modal } from './modal.ts';
 
-/**
- * A modal dialog: heading, content, and actions in the slot `actions`. Opens and closes by `open`; Esc and the closing button fire
- * `jh-close`. Focus returns to where it came from.
- */
-export class Dialog extends JihengElement {
+/** A modal dialog: heading, content, and actions in the slot `actions`. Esc and the closing button fire `jh-close`. */
+export class Dialog extends Modal {
   static override styles = [
-    base,
-    button,
+    ...Modal.styles,
     css`
       :host {
         display: contents;
@@ -43,7 +35,8 @@ export class Dialog extends JihengElement {
         gap: 8px;
         align-items: center;
         justify-content: space-between;
-        padding: 10px 8px 10px 20px;
+        min-height: 3rem;
+        padding: 6px 8px 6px 20px;
         border-bottom: 1px solid var(--line);
       }
       .content {
@@ -61,15 +54,11 @@ export class Dialog extends JihengElement {
     `,
   ];
   static override properties = {
-    open: { type: Boolean, reflect: true },
-    heading: {},
     wide: { type: Boolean, reflect: true },
     fixed: { type: Boolean },
     bare: { type: Boolean },
   };
 
-  declare open: boolean;
-  declare heading: string;
   declare wide: boolean;
   /** Cannot be put away, only answered. */
   declare fixed: boolean;
@@ -78,51 +67,24 @@ export class Dialog extends JihengElement {
 
   constructor() {
     super();
-    Object.assign(this, { open: false, heading: '', wide: false, fixed: false, bare: false });
+    Object.assign(this, { wide: false, fixed: false, bare: false });
   }
 
   override render(): unknown {
     if (!this.open) return nothing;
-    return html`<dialog aria-labelledby="heading" @cancel=${this.#cancel} @close=${this.#closed}>
+    return html`<dialog aria-labelledby="heading" @cancel=${this.#cancelled}>
       <header>
         <h2 id="heading">${this.heading}</h2>
-        ${
-          this.fixed
-            ? nothing
-            : html`<button
-                class="button"
-                data-kind="quiet"
-                type="button"
-                aria-label=${say('frame.action.close')}
-                title=${say('frame.action.close')}
-                @click=${this.#put}
-              >
-                ${icon('close')}
-              </button>`
-        }
+        ${this.fixed ? nothing : this.renderClose()}
       </header>
       <div class="content"><slot></slot></div>
       ${this.bare ? nothing : html`<footer><slot name="actions"></slot></footer>`}
     </dialog>`;
   }
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog !== null && !dialog.open) dialog.showModal();
-  }
-
-  readonly #cancel = (event: Event): void => {
-    event.preventDefault();
-    if (!this.fixed) this.#put();
-  };
-
-  // The browser may close it by itself after a second Esc.
-  readonly #closed = (): void => {
-    if (this.open) this.#put();
-  };
-
-  readonly #put = (): void => {
-    this.dispatchEvent(new Event('jh-close', { bubbles: true, composed: true }));
+  readonly #cancelled = (event: Event): void => {
+    if (this.fixed) event.preventDefault();
+    else this.cancelled(event);
   };
 }
 

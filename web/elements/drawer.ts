@@ -1,15 +1,10 @@
 import { css, html, nothing } from 'lit';
-import { say } from '../i18n/say.ts';
-import { base } from '../styles/base.ts';
-import { button } from '../styles/button.ts';
-import { JihengElement } from './element.ts';
-import { icon } from './icon.ts';
+import { Modal } from './modal.ts';
 
-/** A panel at the right with details of one thing; Esc closes it (`jh-close`), focus returns to where it came from. */
-export class Drawer extends JihengElement {
+/** A panel at the right with details of one thing; Esc and the closing button fire `jh-close`. */
+export class Drawer extends Modal {
   static override styles = [
-    base,
-    button,
+    ...Modal.styles,
     css`
       :host {
         display: contents;
@@ -42,7 +37,8 @@ export class Drawer extends JihengElement {
         gap: 8px;
         align-items: center;
         justify-content: space-between;
-        padding: 10px 8px 10px 20px;
+        min-height: 3rem;
+        padding: 6px 8px 6px 20px;
         border-bottom: 1px solid var(--line);
       }
       .content {
@@ -52,52 +48,16 @@ export class Drawer extends JihengElement {
       }
     `,
   ];
-  static override properties = { open: { type: Boolean, reflect: true }, heading: {} };
-
-  declare open: boolean;
-  declare heading: string;
-
-  constructor() {
-    super();
-    Object.assign(this, { open: false, heading: '' });
-  }
 
   override render(): unknown {
     if (!this.open) return nothing;
-    return html`<dialog aria-labelledby="heading" @cancel=${this.#put} @close=${this.#closed}>
+    return html`<dialog aria-labelledby="heading" @cancel=${this.cancelled}>
       <header>
         <h2 id="heading">${this.heading}</h2>
-        <button
-          class="button"
-          data-kind="quiet"
-          type="button"
-          aria-label=${say('frame.action.close')}
-          title=${say('frame.action.close')}
-          @click=${this.#put}
-        >
-          ${icon('close')}
-        </button>
+        ${this.renderClose()}
       </header>
       <div class="content" tabindex="0" role="region" aria-labelledby="heading"><slot></slot></div>
     </dialog>`;
-  }
-
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
-    if (dialog !== null && !dialog.open) dialog.showModal();
-  }
-
-  readonly #put = (event: Event): void => {
-    event.preventDefault();
-    this.#tell();
-  };
-
-  readonly #closed = (): void => {
-    if (this.open) this.#tell();
-  };
-
-  #tell(): void {
-    this.dispatchEvent(new Event('jh-close', { bubbles: true, composed: true }));
   }
 }
 

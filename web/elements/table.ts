@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Following } from '../controllers/following.ts';
 import { amountUnit } from '../i18n/format.ts';
@@ -73,9 +73,10 @@ export class Table<R extends object = object> extends JihengElement {
     new Following(this, density, pageSize, amountUnit);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     this.compact = density.value() === 'compact';
-    if (changed.has('rows') && this.paging === 'rows') this.page = Math.min(this.page, this.#lastPage);
+    // Fewer rows or larger pages may have left the page behind the last one.
+    if (this.paging === 'rows') this.page = Math.min(this.page, this.#lastPage);
     this.cursor = Math.max(0, Math.min(this.cursor, this.#shown.length - 1));
   }
 

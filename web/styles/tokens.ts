@@ -19,7 +19,7 @@ const light = unsafeCSS(`
   --amber: #8a5c00;
   --amber-soft: #fdf3dc;
   --green: #1a7f37;
-  --green-soft: #e7f4ea;
+  --green-soft: #edf8f0;
   --shade: rgb(29 33 41 / 45%);
   --shadow: 0 4px 16px rgb(29 33 41 / 16%);
 `);
