@@ -119,6 +119,8 @@ export const projectsMessages = {
     next: { zh: '从指标包列表中选择。', en: 'Choose one from the list of packs.' },
     status: 404,
   },
+  'home.project.report': { zh: '填报项目 {code} {title}', en: 'Report project {code} {title}' },
+  'home.project.filed': { zh: '已报送项目 {code} {title}', en: 'Filed project {code} {title}' },
   'project.stage.pre-evaluation': { zh: '事前评估', en: 'Pre-evaluation' },
   'project.stage.goals': { zh: '绩效目标', en: 'Goals' },
   'project.stage.monitoring': { zh: '运行监控', en: 'Monitoring' },

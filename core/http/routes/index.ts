@@ -2,8 +2,11 @@ import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { AnyRoute } from '../route.ts';
 import { accountsRoutes } from './accounts.ts';
+import { auditRoutes } from './audit.ts';
+import { homeRoutes } from './home.ts';
 import { houseRoutes } from './house.ts';
 import { factRoutes } from './facts.ts';
+import { noticesRoutes } from './notices.ts';
 import { ownAccountRoutes } from './own-account.ts';
 import { packRoutes } from './packs.ts';
 import { projectRoutes } from './projects.ts';
@@ -21,6 +24,9 @@ export const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): read
   ...sessionRoutes(ports, profile),
   ...ownAccountRoutes(ports, profile),
   ...accountsRoutes(ports),
+  ...noticesRoutes(ports),
+  ...auditRoutes(ports),
+  ...homeRoutes(ports),
   ...packRoutes(ports),
   ...projectRoutes(ports),
   ...factRoutes(ports),

@@ -53,7 +53,7 @@ describe.each(await stores())('projects on $name', (kind) => {
 
   test('BJEV-42 RS20-03 a department enters a project of its unit, and its facts are computed with a trace', async () => {
     const department = await house.as('department');
-    const project = await created('X001');
+    const project = await created('T001');
     const recorded = await department.put<Facts>(`/projects/${project.id}/facts`, factList());
     expect(recorded.status).toBe(200);
     const preview = await department.get<Preview>(`/projects/${project.id}/preview${query}`);
@@ -67,7 +67,7 @@ describe.each(await stores())('projects on $name', (kind) => {
 
   test('a value is never overwritten: each change is a further revision', async () => {
     const department = await house.as('department');
-    const project = await created('X002');
+    const project = await created('T002');
     await department.put(`/projects/${project.id}/facts`, factList());
     const change = { ...year, facts: [{ code: 'fundsSpent', value: '600000000', evidence: [] }] };
     const { body } = await department.put<Facts>(`/projects/${project.id}/facts`, change);
@@ -78,7 +78,7 @@ describe.each(await stores())('projects on $name', (kind) => {
   });
 
   test('another department neither sees nor changes it; the officer sees it', async () => {
-    const project = await created('X003');
+    const project = await created('T003');
     const other = await house.as('department-2');
     expect((await other.get(`/projects/${project.id}`)).status).toBe(404);
     expect((await other.put(`/projects/${project.id}/facts`, factList())).status).toBe(404);
@@ -99,7 +99,7 @@ describe.each(await stores())('projects on $name', (kind) => {
   ])('RS20-03 %s is refused and nothing is stored', async (_, change, status) => {
     const department = await house.as('department');
     const before = await department.get<Projects>('/projects');
-    const answer = await department.post<{ code: string }>('/projects', { ...draft('X9'), ...change });
+    const answer = await department.post<{ code: string }>('/projects', { ...draft('T9'), ...change });
     expect(answer.status).toBe(status);
     expect(answer.body.code).toMatch(/^[A-Z]+-\d+$/);
     expect((await department.get<Projects>('/projects')).body.items).toHaveLength(before.body.items.length);
@@ -107,7 +107,7 @@ describe.each(await stores())('projects on $name', (kind) => {
 
   test('RS20-23 filing names the facts that are missing, and closes the project when they are there', async () => {
     const department = await house.as('department');
-    const project = await created('X004');
+    const project = await created('T004');
     await department.put(`/projects/${project.id}/facts`, factList(['actualCost']));
     const early = await department.post<{ code: string; detail: string }>(`/projects/${project.id}/file`, year);
     expect([early.status, early.body.code]).toEqual([422, 'PROJ-009']);
@@ -119,7 +119,7 @@ describe.each(await stores())('projects on $name', (kind) => {
 
   test('BJEV-06 evidence is kept by its digest and comes back byte for byte', async () => {
     const department = await house.as('department');
-    const project = await created('X005');
+    const project = await created('T005');
     const bytes = '%PDF-1.7 验收单';
     const named = `name=${encodeURIComponent('验收单.pdf')}&ground=finance`;
     const added = await department.upload<{ id: string }>(
@@ -145,7 +145,7 @@ describe.each(await stores())('projects on $name', (kind) => {
   });
 
   test('BJ11-01 no stage is skipped: an earlier one must be done or exempt with a ground', async () => {
-    const project = await created('X006');
+    const project = await created('T006');
     const officer = await house.as('officer');
     const settle = (stage: string, state: string, ground = '') =>
       officer.post<Project & { code: string }>(`/projects/${project.id}/stages`, { stage, state, ground });
@@ -158,8 +158,8 @@ describe.each(await stores())('projects on $name', (kind) => {
 
   test('somebody else saved first: the later save is refused and named so', async () => {
     const department = await house.as('department');
-    const project = await created('X007');
-    const { code: _code, ...body } = draft('X007');
+    const project = await created('T007');
+    const { code: _code, ...body } = draft('T007');
     const path = `/projects/${project.id}`;
     expect((await department.put(path, body)).status).toBe(428);
     expect((await department.put(path, { ...body, titleZh: '改一' }, { version: project.version })).status).toBe(200);

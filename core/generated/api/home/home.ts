@@ -1,0 +1,20 @@
+/* Generated from the schema; do not edit. */
+
+export interface Home {
+  todo: HomeItemSchema[];
+  done: HomeItemSchema[];
+  mine: HomeItemSchema[];
+  unread: number;
+}
+export interface HomeItemSchema {
+  id: string;
+  /**
+   * Id of a text in the catalogues.
+   */
+  text: string;
+  params: {
+    [k: string]: string | number;
+  };
+  link: string | null;
+  due: number | null;
+}
