@@ -137,4 +137,73 @@ export const persistenceMessages = {
     },
     status: 500,
   },
+  'AUDIT-010': {
+    zh: '导出文件没有开头一行，看不出是谁的日志。',
+    en: 'The export has no first line that says whose log it is.',
+    next: { zh: '从第一页起重新导出。', en: 'Export again from the first page.' },
+    status: 422,
+  },
+  'AUDIT-011': {
+    zh: '第 {sequence} 条事件缺失、重复或错位。',
+    en: 'The event {sequence} is missing, doubled or out of place.',
+    next: {
+      zh: '日志已被改动：保留现场，用外部检查点确定范围。',
+      en: 'The log was tampered with: keep it as it is, and find the extent with the outside checkpoints.',
+    },
+    status: 422,
+  },
+  'AUDIT-012': {
+    zh: '第 {sequence} 条事件的内容与其叶子不符。',
+    en: 'The content of the event {sequence} does not fit its leaf.',
+    next: {
+      zh: '日志已被改动：保留现场，用外部检查点确定范围。',
+      en: 'The log was tampered with: keep it as it is, and find the extent with the outside checkpoints.',
+    },
+    status: 422,
+  },
+  'AUDIT-013': {
+    zh: '日志自称有 {size} 条事件，实有 {found} 条，或末端不符。',
+    en: 'The log claims {size} events and has {found}, or its end does not fit.',
+    next: {
+      zh: '补齐全部页；若已齐全，则日志被截断。',
+      en: 'Add the missing pages; if none is missing, the log was cut.',
+    },
+    status: 422,
+  },
+  'AUDIT-014': {
+    zh: '{at} 的检查点（{size} 条）与日志不符。',
+    en: 'The checkpoint of {at} over {size} events does not fit the log.',
+    next: {
+      zh: '该检查点以前的日志被改写：以外部检查点为准。',
+      en: 'The log up to this checkpoint was rewritten: the outside checkpoint is the one to believe.',
+    },
+    status: 422,
+  },
+  'AUDIT-015': {
+    zh: '{at} 的检查点（{size} 条）签名不符，或不是已知密钥所签。',
+    en: 'The signature of the checkpoint of {at} over {size} events is wrong, or no known key made it.',
+    next: { zh: '向财政局核对公钥。', en: 'Compare the public key with the bureau.' },
+    status: 422,
+  },
+  'AUDIT-016': {
+    zh: '第 {sequence} 条事件的检索字段或内部节点被改动。',
+    en: 'The search columns or inner nodes of the event {sequence} were changed.',
+    next: {
+      zh: '按时间和人员检索的结果不可信：从备份恢复。',
+      en: 'What a search finds cannot be trusted: restore from backup.',
+    },
+    status: 422,
+  },
+  'JOB-001': {
+    zh: '任务执行时发生未预料的错误。',
+    en: 'An unforeseen error came up in a job.',
+    next: tellAdministrator,
+    status: 500,
+  },
+  'JOB-002': {
+    zh: '任务多次中断了运行它的进程，已搁置。',
+    en: 'A job ended the process that ran it several times, and was laid aside.',
+    next: tellAdministrator,
+    status: 500,
+  },
 } as const satisfies Record<string, Message>;

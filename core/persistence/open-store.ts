@@ -3,11 +3,13 @@ import type { Chance, Clock } from '../app/ports/chance.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import type { BureauRecord } from '../app/records/accounts.ts';
 import { Alone } from './alone.ts';
+import { writeCheckpoints } from './audit/checkpoint-job.ts';
 import { auditLogOf } from './audit/log-reader.ts';
 import { everyBureau } from './bureaus.ts';
 import { inSnapshot, inTransaction, type Base } from './database-work.ts';
 import { evidenceFolder } from './evidence-folder.ts';
 import { idsFrom } from './ids.ts';
+import { runDue, type JobHandlers, type RunReport } from './jobs/runner.ts';
 import { openKeyFolder } from './keys/key-folder.ts';
 import { keyringOf, type HouseKeyring, type PublicKey } from './keys/keyring.ts';
 import { keysKnownTo, rememberKeys } from './keys/known-keys.ts';
@@ -22,9 +24,15 @@ import { Turns } from './turns.ts';
 export interface StoreSettings extends DatabaseSettings {
   /** Outside the data folder and its backups; made when the store is new. */
   readonly keysFolder: string;
+  /** Grows by the signed checkpoints; by default in the keys folder, better on another machine's disk. */
+  readonly checkpointsFile?: string;
   readonly passwordCost?: PasswordCost;
   readonly clock: Clock;
   readonly chance: Chance;
+}
+
+export interface TickReport extends RunReport {
+  readonly checkpoints: number;
 }
 
 /** The house's memory: every port but the packs, which are files. */
@@ -35,6 +43,8 @@ export interface Store {
   readonly publicKeys: readonly PublicKey[];
   /** All bureaus; a new store has none. */
   bureaus(): Promise<readonly BureauRecord[]>;
+  /** Does what is due by the store's clock: jobs whose kind has a handler, and the checkpoints of the log. */
+  tick(handlers?: JobHandlers): Promise<TickReport>;
   close(): Promise<void>;
 }
 
@@ -64,6 +74,8 @@ function furnished(settings: StoreSettings, database: OpenDatabase, keyring: Hou
   const { clock, chance } = settings;
   const parts: Parts = { orm: database.orm, dialect: database.dialect, clock, chance, ids: idsFrom(chance), keyring };
   const alone = new Alone();
+  const checkpoints = settings.checkpointsFile ?? path.join(settings.keysFolder, 'checkpoints.jsonl');
+  const owner = parts.ids.next('runner');
   return {
     ports: {
       transaction: transactionOf(parts, alone, new Turns()),
@@ -81,6 +93,11 @@ function furnished(settings: StoreSettings, database: OpenDatabase, keyring: Hou
     driverName: database.driverName,
     publicKeys: keyring.publicKeys,
     bureaus: () => alone.run(() => inSnapshot(parts, everyBureau)),
+    async tick(handlers = {}) {
+      const now = clock.now();
+      const report = await runDue(parts, alone, { handlers, now, owner });
+      return { ...report, checkpoints: await alone.run(() => writeCheckpoints(parts, checkpoints, now)) };
+    },
     close: () => database.close(),
   };
 }

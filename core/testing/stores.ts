@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, inject } from 'vitest';
 import type { Chance } from '../app/ports/chance.ts';
+import { databaseFile } from '../persistence/open-database.ts';
 import { openStore, type Store, type StoreSettings } from '../persistence/open-store.ts';
 import { loadSqlite3 } from '../persistence/sqlite/sqlite3-engine.ts';
 import { administer } from './postgres-admin.ts';
@@ -17,6 +19,8 @@ export interface TestStore extends Store {
   readonly settings: StoreSettings;
   /** Closes the store and opens it again, as a restart does. */
   reopen(): Promise<TestStore>;
+  /** Does what the owner of the machine could: closes the store, runs statements of his own on its database, opens it again. */
+  tamper(...statements: readonly string[]): Promise<TestStore>;
   /** Closes the store and leaves nothing of it. */
   dispose(): Promise<void>;
 }
@@ -59,19 +63,29 @@ function kindOf(name: StoreKind['name'], sites: () => Promise<Site>): StoreKind 
 async function opened(site: Site, clock: TestClock, chance: Chance): Promise<TestStore> {
   const settings = settingsAt(site, clock, chance);
   const store = await openStore(settings);
+  const reopen = async (between: () => Promise<void>) => {
+    await store.close();
+    await between();
+    return opened(site, clock, chance);
+  };
   return {
     ...store,
     clock,
     settings,
-    async reopen() {
-      await store.close();
-      return opened(site, clock, chance);
-    },
+    reopen: () => reopen(async () => {}),
+    tamper: (...statements) => reopen(() => run(settings, statements)),
     async dispose() {
       await store.close();
       await site.clear();
     },
   };
+}
+
+async function run({ databaseUrl, dataFolder }: StoreSettings, statements: readonly string[]): Promise<void> {
+  if (databaseUrl !== undefined) return administer(databaseUrl, statements);
+  const database = new DatabaseSync(path.join(dataFolder, databaseFile));
+  for (const statement of statements) database.exec(statement);
+  database.close();
 }
 
 /** The cheapest hash there is: no test measures how dear a password is to guess. */

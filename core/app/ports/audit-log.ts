@@ -1,4 +1,5 @@
 import type { RoleId } from '../../domain/policy/roles.ts';
+import type { Outcome } from '../../domain/refusal.ts';
 
 /** One event of a bureau's log. A veiled event shows its place and its leaf, nothing else, until its round is revealed. */
 export interface AuditEvent {
@@ -59,6 +60,8 @@ export interface AuditLog {
   ): Promise<readonly AuditCheckpoint[]>;
   /** @returns undefined when the event or the size does not exist */
   inclusion(bureau: string, sequence: number, size: number): Promise<InclusionProof | undefined>;
+  /** Recomputes the stored log. @returns how many events it has, or AUDIT-011…016 with the first bad one */
+  verify(bureau: string): Promise<Outcome<{ readonly size: number }>>;
   /** The log as text for the offline verifier, one JSON line an event and a checkpoint, paged by sequence. */
   export(bureau: string, page: { readonly from: number; readonly limit: number }): Promise<readonly string[]>;
 }

@@ -1,7 +1,7 @@
 import { Fault } from '../../app/fault.ts';
 import type { Audit } from '../../app/ports/audit.ts';
 import type { Act } from '../../app/ports/transaction.ts';
-import type { AuditEvent } from '../../domain/audit/log-event.ts';
+import type { AuditEvent } from '../../domain/audit/event.ts';
 import type { LogWriter } from './log-row.ts';
 import { appendEvents, type NewEvent } from './log-writer.ts';
 import { unveil } from './veil.ts';

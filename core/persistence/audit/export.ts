@@ -1,10 +1,11 @@
-import { standing } from '../../app/ports/scope.ts';
+import type { AuditEvent } from '../../domain/audit/event.ts';
+import type { CheckpointLine, EventLine, ExportLine } from '../../domain/audit/export-line.ts';
 import { canonicalText } from '../../domain/canonical/canonical-json.ts';
 import type { Connection } from '../connection.ts';
-import { auditEvents, type AuditEventRow, type CheckpointRow } from '../entities/audit.ts';
+import type { AuditEventRow, CheckpointRow } from '../entities/audit.ts';
 import type { PublicKey } from '../keys/keyring.ts';
-import { decodeRow } from '../row-codec.ts';
 import { checkpointRows } from './checkpoint-rows.ts';
+import { eventRows } from './event-rows.ts';
 import { headOf } from './log-writer.ts';
 
 export interface ExportPage {
@@ -23,7 +24,7 @@ export async function exportLines(
   bureau: string,
   page: ExportPage,
 ): Promise<readonly string[]> {
-  const rows = await rowsFrom(connection, bureau, page);
+  const rows = await eventRows(connection, bureau, page);
   const sizes = { sizeAbove: page.from, sizeUpTo: page.from + rows.length };
   const checkpoints = await checkpointRows(connection, bureau, { ...sizes, limit: Number.MAX_SAFE_INTEGER });
   const first = page.from === 0 ? await opening(connection, bureau, page.publicKeys) : [];
@@ -31,44 +32,20 @@ export async function exportLines(
   return lines.map((line) => canonicalText(line));
 }
 
-async function opening(connection: Connection, bureau: string, publicKeys: readonly PublicKey[]) {
-  const { size } = await headOf(connection, bureau);
-  return [{ kind: 'log', bureau, size }, ...publicKeys.map(({ key, publicKey }) => ({ kind: 'key', key, publicKey }))];
-}
-
-async function rowsFrom(
+async function opening(
   connection: Connection,
   bureau: string,
-  { from, limit }: ExportPage,
-): Promise<readonly AuditEventRow[]> {
-  const rows = await connection.run((database) =>
-    database
-      .selectFrom(auditEvents.name)
-      .selectAll()
-      .where('bureau', '=', bureau)
-      .where('year', '=', standing)
-      .where('sequence', '>=', from)
-      .orderBy('sequence')
-      .limit(limit)
-      .execute(),
-  );
-  return rows.map((row) => decodeRow(auditEvents, row));
+  publicKeys: readonly PublicKey[],
+): Promise<readonly ExportLine[]> {
+  const { size } = await headOf(connection, bureau);
+  return [{ kind: 'log', bureau, size }, ...publicKeys.map((key) => ({ kind: 'key', ...key }) as const)];
 }
 
-/** Event and salt are null under a veil; the salt alone is null for an event that never was under one. */
-const eventLine = ({ sequence, leaf, salt, content }: AuditEventRow) => ({
-  kind: 'event',
-  sequence,
-  leaf,
-  salt,
-  event: content === null ? null : (JSON.parse(content) as unknown),
-});
+const eventLine = ({ sequence, leaf, salt, content }: AuditEventRow): EventLine => {
+  const event = content === null ? null : (JSON.parse(content) as AuditEvent);
+  return { kind: 'event', sequence, leaf, salt, event };
+};
 
-const checkpointLine = ({ size, root, at, key, signature }: CheckpointRow) => ({
-  kind: 'checkpoint',
-  size,
-  root,
-  at,
-  key,
-  signature,
-});
+const checkpointLine = ({ size, root, at, key, signature }: CheckpointRow): CheckpointLine => {
+  return { kind: 'checkpoint', size, root, at, key, signature };
+};

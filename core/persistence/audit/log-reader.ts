@@ -1,7 +1,7 @@
 import type { AuditCheckpoint, AuditEvent, AuditLog, AuditSearch } from '../../app/ports/audit-log.ts';
 import { standing } from '../../app/ports/scope.ts';
 import type { RoleId } from '../../domain/policy/roles.ts';
-import type { AuditEvent as LoggedEvent } from '../../domain/audit/log-event.ts';
+import type { AuditEvent as LoggedEvent } from '../../domain/audit/event.ts';
 import type { Alone } from '../alone.ts';
 import type { Connection } from '../connection.ts';
 import { inSnapshot, type Base } from '../database-work.ts';
@@ -12,6 +12,7 @@ import { checkpointRows } from './checkpoint-rows.ts';
 import { exportLines } from './export.ts';
 import { headOf } from './log-writer.ts';
 import { proveInclusion } from './prove.ts';
+import { verifyStored } from './verify-stored.ts';
 
 /** The reading side of the logs; every call sees one state of the database. */
 export function auditLogOf(base: Base, alone: Alone, publicKeys: readonly PublicKey[]): AuditLog {
@@ -22,6 +23,7 @@ export function auditLogOf(base: Base, alone: Alone, publicKeys: readonly Public
     checkpoints: (bureau, page) =>
       read(async (connection) => (await checkpointRows(connection, bureau, page)).map(signed)),
     inclusion: (bureau, sequence, size) => read((connection) => proveInclusion(connection, bureau, { sequence, size })),
+    verify: (bureau) => verifyStored(read, bureau),
     export: (bureau, page) => read((connection) => exportLines(connection, bureau, { ...page, publicKeys })),
   };
 }

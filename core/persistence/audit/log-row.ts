@@ -1,6 +1,6 @@
 import type { Chance } from '../../app/ports/chance.ts';
 import type { Keyring } from '../../app/ports/keyring.ts';
-import type { AuditEvent } from '../../domain/audit/log-event.ts';
+import type { AuditEvent } from '../../domain/audit/event.ts';
 import { canonicalText } from '../../domain/canonical/canonical-json.ts';
 import type { Connection } from '../connection.ts';
 import type { AuditEventRow } from '../entities/audit.ts';

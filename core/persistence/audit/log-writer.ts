@@ -1,6 +1,6 @@
 import type { Chance } from '../../app/ports/chance.ts';
 import { standing } from '../../app/ports/scope.ts';
-import { leafOf, veiledLeafOf, type AuditEvent } from '../../domain/audit/log-event.ts';
+import { leafOf, type AuditEvent } from '../../domain/audit/event.ts';
 import { emptyFrontier, withLeaf, type Frontier } from '../../domain/audit/frontier.ts';
 import { hexEncode } from '../../domain/hash/sha256.ts';
 import type { Connection } from '../connection.ts';
@@ -58,13 +58,13 @@ interface Grown {
 const openRows = (before: Frontier, events: readonly AuditEvent[]): Grown =>
   grown(
     before,
-    events.map((event) => ({ leaf: hexEncode(leafOf(event)), ...openColumns(event, null) })),
+    events.map((event) => ({ leaf: leafOf(event, null), ...openColumns(event, null) })),
   );
 
 const veiledRows = (before: Frontier, veiled: readonly Veiled[]): Grown =>
   grown(
     before,
-    veiled.map(({ event, salt }) => ({ leaf: hexEncode(veiledLeafOf(event, salt)), ...veiledColumns })),
+    veiled.map(({ event, salt }) => ({ leaf: leafOf(event, salt), ...veiledColumns })),
   );
 
 function grown(before: Frontier, leaves: readonly Omit<AuditEventRow, 'sequence' | 'completes'>[]): Grown {

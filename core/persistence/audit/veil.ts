@@ -1,7 +1,6 @@
 import { Fault } from '../../app/fault.ts';
 import { standing } from '../../app/ports/scope.ts';
-import { veiledLeafOf, type AuditEvent } from '../../domain/audit/log-event.ts';
-import { hexEncode } from '../../domain/hash/sha256.ts';
+import { leafOf, type AuditEvent } from '../../domain/audit/event.ts';
 import { auditEvents, veiledEvents } from '../entities/audit.ts';
 import { idsFrom } from '../ids.ts';
 import { encodeSome } from '../row-codec.ts';
@@ -55,7 +54,7 @@ async function open({ connection, bureau }: LogWriter, { event, salt }: Veiled):
       .where('bureau', '=', bureau)
       .where('year', '=', standing)
       .where('sequence', '=', event.seq - 1)
-      .where('leaf', '=', hexEncode(veiledLeafOf(event, salt)))
+      .where('leaf', '=', leafOf(event, salt))
       .executeTakeFirstOrThrow(),
   );
   if (numUpdatedRows !== 1n) throw new Fault('AUDIT-001', { sequence: event.seq });
