@@ -9,12 +9,16 @@ const made = path.join(root, 'dist', 'web');
 const draft = path.join(root, 'dist', 'web.draft');
 const stamp = path.join(root, 'dist', 'web.stamp');
 
-/** Builds the web into dist/web, unless it was built from exactly these sources. */
+/**
+ * Builds the web into dist/web, unless it was built from exactly these sources.
+ *
+ * @returns 0, or the exit code of the build that failed
+ */
 export async function buildWeb() {
   const wanted = fingerprint();
-  if (isBuilt(wanted)) return;
+  if (isBuilt(wanted)) return 0;
   const say = () => console.log('等待另一个进程生成网页… Waiting for another process to build the web…');
-  await exclusively('web', () => (isBuilt(wanted) ? undefined : rebuild(wanted)), say);
+  return exclusively('web', () => (isBuilt(wanted) ? 0 : rebuild(wanted)), say);
 }
 
 function isBuilt(wanted) {
@@ -40,13 +44,14 @@ async function rebuild(wanted) {
     console.error(
       `网页生成失败（退出码 ${code}），原因见上。 Building the web failed (exit code ${code}), the reason is above.`,
     );
-    process.exit(code);
+    return code;
   }
   // Swapped in whole, so that a server that is running never serves half a build.
   rmSync(stamp, { force: true });
   rmSync(made, { recursive: true, force: true });
   renameSync(draft, made);
   writeFileSync(stamp, wanted);
+  return 0;
 }
 
 function fingerprint() {

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -9,13 +10,13 @@ const abandonedAfter = 15_000;
 
 /**
  * Runs `work` while no other process on this checkout runs work of the same name; others wait their turn. The holder
- * touches the lock file as it works, so a lock that nobody touches is taken over, whatever became of its process.
+ * touches the lock file as it works, so a lock that nobody touches is taken over, whatever became of its holder.
  *
  * @param waiting called once when the turn is not ours yet
  */
 export async function exclusively(name, work, waiting) {
   const file = path.join(root, 'dist', `${name}.lock`);
-  const token = randomUUID();
+  const token = `${process.pid} ${hostname()} ${randomUUID()}`;
   mkdirSync(path.dirname(file), { recursive: true });
   await take(file, token, waiting);
 
@@ -51,9 +52,21 @@ async function taken(file, token) {
 
 function isAbandoned(file) {
   try {
-    return Date.now() - statSync(file).mtimeMs > abandonedAfter;
+    return Date.now() - statSync(file).mtimeMs > abandonedAfter || isDead(holder(file));
   } catch {
     return false;
+  }
+}
+
+/** Whether the holder was a process of this machine that is no more. */
+function isDead(token) {
+  const [pid, host] = token?.split(' ') ?? [];
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error.code === 'ESRCH';
   }
 }
 

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { npm } from './npm.mjs';
 import { findNode, root } from './own-node.mjs';
 import { exclusively } from './exclusive.mjs';
-import { keepDriver, keptDrivers } from './kept-driver.mjs';
+import { buildDriverAside, keepDriver, keptDrivers } from './kept-driver.mjs';
 
 const lockfile = path.join(root, 'package-lock.json');
 const modules = path.join(root, 'node_modules');
@@ -14,11 +14,12 @@ const stamp = path.join(modules, '.jiheng-stamp');
  * Makes node_modules what package-lock.json says, unless it is already.
  *
  * @param scope 'run' needs what a server needs; 'all' needs the tools of the tests too
+ * @returns 0, or the exit code of the npm that failed
  */
 export async function install(scope) {
-  if (isInstalled(scope)) return;
+  if (isInstalled(scope)) return 0;
   const say = () => console.log('等待另一个进程完成安装… Waiting for another process to finish installing…');
-  await exclusively('install', () => (isInstalled(scope) ? undefined : reinstall(scope)), say);
+  return exclusively('install', () => (isInstalled(scope) ? 0 : reinstall(scope)), say);
 }
 
 function isInstalled(scope) {
@@ -52,35 +53,20 @@ async function reinstall(scope) {
   );
   const started = Date.now();
   rmSync(stamp, { force: true });
-  const code = await npm([
-    'ci',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    ...(scope === 'all' ? ['--include=dev'] : []),
-  ]);
+  await buildDriverAside();
+  const dev = scope === 'all' ? ['--include=dev'] : [];
+  const code = await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', ...dev], {
+    cwd: root,
+    env: keptDrivers(),
+  });
   if (code !== 0) {
     console.error(
       `依赖安装失败（npm 退出码 ${code}），原因见上。 Installing failed (npm exit code ${code}), the reason is above.`,
     );
-    process.exit(code ?? 1);
+    return code ?? 1;
   }
   if (holds('all')) writeFileSync(stamp, fingerprint());
   keepDriver();
   console.log(`依赖就绪 Packages ready  ${((Date.now() - started) / 1000).toFixed(1)} s`);
-}
-
-/**
- * Runs the npm that runs us, or the one on PATH; its progress goes to the terminal, its summary nowhere. It runs on the
- * Node of the machine, since it removes the one in node_modules first.
- */
-function npm(args) {
-  const running = process.env.npm_execpath;
-  const own = running !== undefined && path.basename(running) === 'npm-cli.js';
-  const env = { ...process.env, ...keptDrivers() };
-  const how = { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] };
-  const child = own
-    ? spawn(process.env.npm_node_execpath ?? process.execPath, [running, ...args], how)
-    : spawn('npm', args, { ...how, shell: process.platform === 'win32' });
-  return new Promise((resolve, reject) => child.on('error', reject).on('exit', resolve));
+  return 0;
 }

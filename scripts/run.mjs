@@ -8,32 +8,14 @@ import { buildWeb } from './build-web.mjs';
 const [command, ...rest] = process.argv.slice(2);
 process.chdir(root);
 
+/** Each step answers an exit code; the next one runs only after a 0. */
 const commands = {
-  start: async () => {
-    await install('run');
-    await buildWeb();
-    return run('core/main.ts', ...rest);
-  },
-  test: async () => {
-    await install('all');
-    return run('scripts/run-tests.ts', ...rest);
-  },
-  check: async () => {
-    await install('all');
-    return run('scripts/run-tests.ts', '--checks-only');
-  },
-  format: async () => {
-    await install('all');
-    return run(path.join('node_modules', 'oxfmt', 'bin', 'oxfmt'), ...rest);
-  },
-  'build-web': async () => {
-    await install('run');
-    return (await buildWeb()) ?? 0;
-  },
-  script: async () => {
-    await install('all');
-    return run(...rest);
-  },
+  start: async () => (await install('run')) || (await buildWeb()) || run('core/main.ts', ...rest),
+  test: async () => (await install('all')) || run('scripts/run-tests.ts', ...rest),
+  check: async () => (await install('all')) || run('scripts/run-tests.ts', '--checks-only'),
+  format: async () => (await install('all')) || run('node_modules/oxfmt/bin/oxfmt', ...rest),
+  'build-web': async () => (await install('run')) || buildWeb(),
+  script: async () => (await install('all')) || run(...rest),
 };
 
 function run(file, ...args) {

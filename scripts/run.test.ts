@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Checkout, ending } from './launcher-fixture.ts';
@@ -45,12 +47,16 @@ describe.skipIf(process.platform === 'win32')('the launcher', () => {
     expect(checkout.linesOf('vite.log')).toHaveLength(1);
   });
 
-  test('an install that was cut short does not hold up the next', async () => {
-    checkout.write('dist/install.lock', 'of a process that is gone');
-    utimesSync(path.join(checkout.home, 'dist/install.lock'), 0, 0);
+  test.each([
+    ['a process that died', () => `${spawnSync(process.execPath, ['-v']).pid} ${hostname()} token`, new Date()],
+    ['a machine that went silent', () => `${process.pid} elsewhere token`, new Date(0)],
+  ])('the lock of %s does not hold up the next', async (_, token, touched) => {
+    const lock = path.join(checkout.home, 'dist/install.lock');
+    checkout.write('dist/install.lock', token());
+    utimesSync(lock, touched, touched);
 
     await expect(checkout.run(['start'])).resolves.toMatchObject({ code: 0 });
-    expect(readdirSync(path.join(checkout.home, 'dist')).sort()).toEqual(['web', 'web.stamp']);
+    expect(readdirSync(path.dirname(lock)).sort()).toEqual(['web', 'web.stamp']);
   });
 
   test('a failed install ends with the exit code of npm and starts nothing', async () => {
@@ -59,6 +65,7 @@ describe.skipIf(process.platform === 'win32')('the launcher', () => {
     expect(ended.code).toBe(9);
     expect(ended.said).toContain('npm exit code 9');
     expect(ended.said).not.toContain('serving');
+    expect(readdirSync(path.join(checkout.home, 'dist'))).toEqual([]);
   });
 
   test('a machine without Node 24 is told so in both languages', async () => {
