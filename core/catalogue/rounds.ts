@@ -278,4 +278,16 @@ export const roundsMessages = {
     next: { zh: '一分钟后重试。', en: 'Try again in a minute.' },
     status: 409,
   },
+  'ROUND-078': {
+    zh: '开封之前没有可以查看的评分表。',
+    en: 'There are no sheets to see before the reveal.',
+    next: { zh: '等待开封。', en: 'Wait for the reveal.' },
+    status: 409,
+  },
+  'ROUND-079': {
+    zh: '只有本轮的监督员可以查看。',
+    en: 'Only the supervisor of this round may see it.',
+    next: { zh: '请本轮的监督员查看。', en: 'Ask the supervisor of this round.' },
+    status: 403,
+  },
 } as const satisfies Record<string, Message>;

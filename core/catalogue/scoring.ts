@@ -56,6 +56,12 @@ export const scoringMessages = {
     next: { zh: '在任务列表中接受、谢绝或申请回避。', en: 'Accept, refuse or recuse in the list of tasks.' },
     status: 409,
   },
+  'SCORE-009': {
+    zh: '卷宗中没有这份材料。',
+    en: 'The dossier has no such material.',
+    next: { zh: '从材料列表打开。', en: 'Open it from the list of material.' },
+    status: 404,
+  },
   'SCORE-010': {
     zh: '评分表上没有指标 {leaf}。',
     en: 'The card has no leaf {leaf}.',
@@ -166,12 +172,6 @@ export const scoringMessages = {
     en: '{pseudonym} is not on the list.',
     next: { zh: '刷新名单。', en: 'Read the list again.' },
     status: 404,
-  },
-  'SCORE-050': {
-    zh: '票据最长 {minutes} 分钟。',
-    en: 'A ticket lasts {minutes} minutes at most.',
-    next: { zh: '缩短时间；到期后重新登录换取。', en: 'Ask for less; sign in again for another.' },
-    status: 422,
   },
   'SCORE-051': {
     zh: '来源 {origin} 不是完整的网页来源。',

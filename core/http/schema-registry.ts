@@ -6,7 +6,8 @@ import { Fault } from '../app/fault.ts';
 
 /** The JSON Schemas of the API, by name: `accounts/sign-in` is core/schemas/api/accounts/sign-in.schema.json. */
 export interface SchemaRegistry {
-  readonly names: readonly string[];
+  /** Every schema file below core/schemas, by its path there. */
+  readonly files: ReadonlyMap<string, AnySchemaObject>;
   /** @throws Fault HTTP-901 when no schema has this name */
   schema(name: string): AnySchemaObject;
   /** Errors of a value, or none. @throws Fault HTTP-901 */
@@ -39,10 +40,7 @@ export function openSchemas(folder: string): SchemaRegistry {
   const schemaOf = (name: string) => schemas.get(fileOf(name)) ?? missing(name);
   const check = (name: string): ValidateFunction => ajv.getSchema(base + fileOf(name)) ?? missing(name);
   return {
-    names: [...schemas.keys()]
-      .filter((file) => file.startsWith('api/'))
-      .map(nameOf)
-      .toSorted(),
+    files: schemas,
     schema: schemaOf,
     errors: (name, value) => {
       const validate = check(name);
@@ -53,8 +51,6 @@ export function openSchemas(folder: string): SchemaRegistry {
 
 /** The file of a schema below core/schemas, with forward slashes. */
 export const fileOf = (name: string): string => `api/${name}${ending}`;
-
-const nameOf = (file: string): string => file.slice('api/'.length, -ending.length);
 
 const portable = (file: string): string => file.split(path.sep).join('/');
 

@@ -1,5 +1,5 @@
 import type { TaskState } from '../../domain/round/states.ts';
-import type { SheetContent } from '../../generated/sheet-content.ts';
+import type { SealPayload } from '../../domain/sheet/seal.ts';
 import type { Row } from '../ports/shelf.ts';
 
 /**
@@ -59,16 +59,12 @@ export interface RevealedSheetRecord extends Row {
   readonly round: string;
   readonly evaluation: string;
   readonly pseudonym: string;
-  readonly content: SheetContent;
-  /** Exact sum of the leaves, facts leaves included, decimal text. */
-  readonly total: string;
+  /** Everything the seal commits to: anyone recomputes the seal from it (core/domain/sheet/seal.ts). */
+  readonly payload: SealPayload;
   readonly seal: string;
-  /** What else went into the seal, so that anyone recomputes it from this row. */
-  readonly salt: string;
-  readonly sheetVersion: number;
-  readonly roundHash: string;
-  readonly dossierHash: string;
   readonly sealedAt: number;
+  /** Exact sum of the leaves, facts leaves included, as text. */
+  readonly total: string;
 }
 
 /** A ticket of the embedded scorecard: one expert, named tasks, listed origins, minutes. Standing; id is the SHA-256 of the token. */

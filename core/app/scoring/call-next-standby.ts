@@ -4,7 +4,7 @@ import type { Tx } from '../ports/transaction.ts';
 import type { RoundRecord } from '../records/rounds.ts';
 import type { StandbyRecord, TaskRecord } from '../records/scoring.ts';
 import { closeJob, settleJob } from './deadline-jobs.ts';
-import { addSheet } from './sheets.ts';
+import { emptySheet } from './sheets.ts';
 
 type Needs = Pick<Ports, 'clock' | 'ids' | 'keyring'>;
 
@@ -25,7 +25,7 @@ export async function callNextStandby(ports: Needs, tx: Tx, left: TaskRecord): P
   await tx.standbys.save({ ...next, used: true });
   const task = await tx.tasks.add(taskFor(ports, { left, next, round }));
   if (round.state === 'scoring') {
-    await addSheet(ports, tx, { task: task.id, round: round.id });
+    await tx.sheets.add(emptySheet(ports, { task: task.id, round: round.id }));
     await tx.jobs.plan(closeJob(task.id, task.dueAt));
   }
   await tx.jobs.plan(settleJob(task.id, task.answerBy));
@@ -46,7 +46,11 @@ function taskFor(ports: Needs, { left, next, round }: Call): Omit<TaskRecord, 'v
   const dueAt = Math.max(round.deadlines.closeAt, now + freshHours * hour);
   return {
     id: ports.ids.next('task'),
-    ...{ round: left.round, evaluation: left.evaluation, draw: left.draw, stratum: left.stratum, seat: left.seat },
+    round: left.round,
+    evaluation: left.evaluation,
+    draw: left.draw,
+    stratum: left.stratum,
+    seat: left.seat,
     member: next.member,
     pseudonym: next.pseudonym,
     order: next.position,

@@ -17,9 +17,17 @@ export interface Leaving {
 export async function leaveSeat(
   ports: Pick<Ports, 'clock' | 'ids' | 'keyring'>,
   tx: Tx,
-  { task, leaving }: { readonly task: TaskRecord; readonly leaving: Leaving },
+  given: { readonly task: TaskRecord; readonly leaving: Leaving },
 ): Promise<TaskRecord | undefined> {
-  const left = await tx.tasks.save({ ...task, ...leaving, answeredAt: task.answeredAt ?? ports.clock.now() });
+  return callNextStandby(ports, tx, await endTask(ports, tx, given));
+}
+
+/** Ends a task and removes its sheet; the seat stays empty. */
+export async function endTask(
+  { clock }: Pick<Ports, 'clock'>,
+  tx: Tx,
+  { task, leaving }: { readonly task: TaskRecord; readonly leaving: Leaving },
+): Promise<TaskRecord> {
   await tx.sheets.remove(task.id);
-  return callNextStandby(ports, tx, left);
+  return tx.tasks.save({ ...task, ...leaving, answeredAt: task.answeredAt ?? clock.now() });
 }

@@ -2,22 +2,19 @@ import { Fault } from '../fault.ts';
 import { emptyContent, envelopeBytes, readEnvelope, type Envelope } from '../../domain/sheet/envelope.ts';
 import type { SheetContent } from '../../generated/sheet-content.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { New } from '../ports/shelf.ts';
 import type { Tx } from '../ports/transaction.ts';
 import type { SheetRecord } from '../records/scoring.ts';
 
 type Needs = Pick<Ports, 'keyring'>;
 
 /** An empty sheet for a seat; made for every seat at once, so that its being there tells nothing. */
-export const addSheet = async (
+export const emptySheet = (
   { keyring }: Needs,
-  tx: Pick<Tx, 'sheets'>,
   { task, round }: { readonly task: string; readonly round: string },
-): Promise<void> => {
-  const envelope = enclosed(keyring, task, {
-    envelope: { state: 'draft', content: emptyContent },
-    content: emptyContent,
-  });
-  await tx.sheets.add({ id: task, round, envelope });
+): New<SheetRecord> => {
+  const draft = { state: 'draft' as const, content: emptyContent };
+  return { id: task, round, envelope: enclosed(keyring, task, { envelope: draft, content: emptyContent }) };
 };
 
 /** What is in the envelope. @throws Fault KEYS-003 when it was changed or belongs to another seat */

@@ -1,6 +1,6 @@
 import type { FactValue, SlotItem } from '../../generated/example.ts';
 import { hashOf } from '../hash/sha256.ts';
-import type { EvaluationForm, PackReference } from './round-file.ts';
+import { evaluationForms, type EvaluationForm, type PackReference } from './round-file.ts';
 
 /** A fact as it stood when the dossier was frozen. */
 export interface DossierFact {
@@ -8,6 +8,8 @@ export interface DossierFact {
   /** Null when the unit supplied none. */
   readonly value: FactValue | null;
   readonly unit: string;
+  /** Whose statement it is. */
+  readonly form: EvaluationForm;
   readonly revision: number;
   /** Digests of the evidence behind it. */
   readonly evidence: readonly string[];
@@ -43,6 +45,16 @@ export interface Dossier {
   readonly slots: Readonly<Record<string, readonly SlotItem[]>>;
   readonly evidence: readonly DossierEvidence[];
 }
+
+/** Name of the scoring engine; changes whenever the same dossier and entries would give other points. */
+export const engineVersion = 'scoring/1';
+
+/**
+ * Whose facts a round of a form looks at, the first that stated a value counting: the bureau's own finding before the
+ * department's, and that before the unit's.
+ */
+export const factForms = (form: EvaluationForm): readonly EvaluationForm[] =>
+  evaluationForms.slice(0, evaluationForms.indexOf(form) + 1).toReversed();
 
 /** SHA-256 of the canonical dossier, hex. */
 export const dossierHashOf = (dossier: Dossier): string => hashOf(dossier);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import defaults from '../../data/round-rules.default.json' with { type: 'json' };
 import type { RoundRules } from '../../generated/round-rules.ts';
-import { dossierHashOf, factValues, type Dossier } from './dossier.ts';
+import { dossierHashOf, factForms, factValues, type Dossier } from './dossier.ts';
 import { roundHashOf, type RoundFile } from './round-file.ts';
 
 const file: RoundFile = {
@@ -54,8 +54,8 @@ const dossier: Dossier = {
   pack: { id: 'common', version: '1.0.0', hash: 'aa' },
   engine: '1',
   facts: [
-    { code: 'paid', value: '95', unit: 'person', revision: 1, evidence: ['dd'] },
-    { code: 'asked', value: null, unit: 'person', revision: 0, evidence: [] },
+    { code: 'paid', value: '95', unit: 'person', form: 'self', revision: 1, evidence: ['dd'] },
+    { code: 'asked', value: null, unit: 'person', form: 'self', revision: 0, evidence: [] },
   ],
   notApplicable: [],
   slots: {},
@@ -74,4 +74,11 @@ test.each<[string, Partial<Dossier>]>([
 
 test('a fact without value is absent for the engine, not zero', () => {
   expect(factValues(dossier)).toEqual({ paid: '95' });
+});
+
+test.each([
+  ['self', ['self']],
+  ['fiscal', ['fiscal', 'department', 'self']],
+] as const)('a round of form %s looks at facts of %s', (form, forms) => {
+  expect(factForms(form)).toEqual(forms);
 });
