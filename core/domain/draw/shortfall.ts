@@ -11,7 +11,7 @@ export interface Shortfall {
   readonly project: string;
   readonly stratum: string;
   readonly seats: number;
-  /** Members of the stratum in the pool, and those of them who may sit in this project. */
+  /** Members of the stratum in the pool, and those of them with load left who may sit in this project. */
   readonly members: number;
   readonly eligible: number;
   readonly missing: number;
