@@ -12,7 +12,8 @@ import type { DemoSignIn } from './demo/people.ts';
 import { ok, refused, type Outcome, type Refusal } from './domain/refusal.ts';
 import { createApp } from './http/app.ts';
 import type { Log } from './http/log.ts';
-import { areaRoutes } from './http/routes/index.ts';
+import { allRoutes } from './http/routes/index.ts';
+import { openSchemas } from './http/schema-registry.ts';
 import { createServer, portOf, stopServer } from './http/server.ts';
 import { openStore, type Store } from './persistence/open-store.ts';
 import { releasedPacks } from './released-packs.ts';
@@ -103,17 +104,18 @@ function builtHouse({ settings, parts, ports, store, signIns }: Opened): House {
 function httpFloor(settings: Settings, { log }: HouseParts, ports: Ports): Koa {
   const profile = securityProfiles[settings.profile];
   const { version } = packageFile;
+  const schemas = openSchemas(path.join(here, 'schemas'));
   return createApp({
     ports,
     log,
     recogniser: { session: recogniseSession(ports, profile), token: recogniseToken(ports, profile) },
-    routes: (given) => areaRoutes(given, { version, profile }),
+    schemas,
+    routes: (given) => allRoutes(given, { version, profile, schemas }),
     settings: {
       publicUrl: settings.publicUrl,
       trustedProxies: settings.trustedProxies,
       tls: settings.tls !== undefined,
       bureau: settings.bureau,
-      schemaFolder: path.join(here, 'schemas'),
       webFolder: path.join(here, '..', 'dist', 'web'),
     },
   });

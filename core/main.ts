@@ -1,8 +1,7 @@
 import process from 'node:process';
 import { pino } from 'pino';
 import { Fault } from './app/fault.ts';
-import { languages, say } from './catalogue/say.ts';
-import { startMessages } from './catalogue/start.ts';
+import { languages } from './catalogue/say.ts';
 import { tell, tellRefused, tellSignIns } from './console.ts';
 import type { Refusal } from './domain/refusal.ts';
 import { openHouse, type House } from './house.ts';
@@ -20,10 +19,8 @@ async function start(): Promise<void> {
   try {
     await run(settings.value, log);
   } catch (cause) {
-    const code = cause instanceof Fault ? cause.code : 'START-004';
-    log.error({ code, ...(cause instanceof Fault && { params: cause.params }), ...traceOf(cause) }, 'start');
-    for (const language of languages) tellRefused(say(startMessages['START-004'], language, { code }));
-    process.exitCode = 1;
+    log.error(traceOf(cause), 'start');
+    refuse(cause instanceof Fault ? { code: cause.code, params: cause.params } : { code: 'START-004' });
   }
 }
 

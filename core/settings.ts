@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ok, refused, type Outcome, type Refusal } from './domain/refusal.ts';
 import type { ProfileName } from './app/accounts/security-profile.ts';
 import { say, type Language } from './catalogue/say.ts';
-import { settingsMessages } from './catalogue/settings.ts';
+import { messages } from './catalogue/index.ts';
 import { settingDefinitions, type SettingName } from './setting-definitions.ts';
 import { shapeOf } from './shape-of.ts';
 
@@ -47,10 +47,12 @@ export const settingsRefused = (refusal: Refusal, language: Language): string =>
   (refusal.errors ?? [refusal]).map((error) => refusalText(error, language)).join('\n');
 
 function refusalText({ code, params = {} }: Refusal, language: Language): string {
-  const message = settingsMessages[code as keyof typeof settingsMessages];
+  const message = messages.get(code);
+  if (!message) return code;
   const rule = settingDefinitions[params['name'] as SettingName]?.rule;
   const filled = { ...params, ...(rule && { rule: rule[language] }) };
-  return `${code} ${say(message, language, filled)}\n        ${say(message.next, language, filled)}`;
+  const next = message.next ? `\n        ${say(message.next, language, filled)}` : '';
+  return `${code} ${say(message, language, filled)}${next}`;
 }
 
 function givenIn(environment: Readonly<Record<string, string | undefined>>): Given {

@@ -1,17 +1,30 @@
 import { accountsMessages } from './accounts.ts';
+import { auditMessages } from './audit.ts';
 import type { Message } from './message.ts';
+import { noticesMessages } from './notices.ts';
+import { persistenceMessages } from './persistence.ts';
 import { projectsMessages } from './projects.ts';
 import { roundsMessages } from './rounds.ts';
 import { scoringMessages } from './scoring.ts';
+import { settingsMessages } from './settings.ts';
+import { startMessages } from './start.ts';
+import { storageMessages } from './storage.ts';
 import { systemMessages } from './system.ts';
 
-const gathered: Readonly<Record<string, Message>> = {
-  ...systemMessages,
-  ...accountsMessages,
-  ...projectsMessages,
-  ...roundsMessages,
-  ...scoringMessages,
-};
+/** The areas' catalogues, one line an area; no code stands in two of them. */
+export const catalogues: readonly Readonly<Record<string, Message>>[] = [
+  systemMessages,
+  settingsMessages,
+  startMessages,
+  storageMessages,
+  persistenceMessages,
+  accountsMessages,
+  auditMessages,
+  noticesMessages,
+  projectsMessages,
+  roundsMessages,
+  scoringMessages,
+];
 
-/** Every refusal and fault the API can speak of, one line an area. */
-export const messages: ReadonlyMap<string, Message> = new Map(Object.entries(gathered));
+/** Every refusal, fault and notice the API can speak of, by its code. */
+export const messages: ReadonlyMap<string, Message> = new Map(catalogues.flatMap((area) => Object.entries(area)));

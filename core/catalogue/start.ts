@@ -9,8 +9,8 @@ export const startMessages = {
   },
   'START-003': { zh: '正在停止…', en: 'Stopping …' },
   'START-004': {
-    zh: '启动失败，编号 {code}。',
-    en: 'The start failed, code {code}.',
+    zh: '启动失败。',
+    en: 'The start failed.',
     next: { zh: '详情见日志；帮助见 README。', en: 'The log says more; the README helps.' },
   },
   'START-005': {

@@ -6,7 +6,7 @@ import { traceOf, type Log } from './log.ts';
 import { RefusedRequest } from './refused-request.ts';
 import { rememberingPorts } from './remember.ts';
 import type { AnyRoute } from './route.ts';
-import { openSchemas } from './schema-registry.ts';
+import type { SchemaRegistry } from './schema-registry.ts';
 import { serveRoute, type Kernel } from './serve-route.ts';
 import { staticFiles } from './static-files.ts';
 import { top } from './top.ts';
@@ -21,15 +21,16 @@ export interface AppParts {
   readonly settings: HttpSettings;
   readonly recogniser: Recogniser;
   readonly log: Log;
+  readonly schemas: SchemaRegistry;
   /** All routes, given the ports they work on. */
   readonly routes: (ports: Ports) => readonly AnyRoute[];
 }
 
 /** The Koa application: errors and headers on top, the declared routes, the web client below them. */
 export function createApp(parts: AppParts): Koa {
-  const { settings, recogniser, log } = parts;
+  const { settings, recogniser, log, schemas } = parts;
   const ports = rememberingPorts(parts.ports);
-  const kernel: Kernel = { ports, settings, recogniser, schemas: openSchemas(settings.schemaFolder) };
+  const kernel: Kernel = { ports, settings, recogniser, schemas };
   const app = new Koa();
   app.on('error', (cause: unknown) => log.error(traceOf(cause), 'connection'));
   app.use(top({ settings, log, clock: ports.clock, chance: ports.chance }));

@@ -6,8 +6,6 @@ export interface HttpSettings {
   readonly trustedProxies: readonly string[];
   /** The house speaks TLS itself. */
   readonly tls: boolean;
-  /** core/schemas */
-  readonly schemaFolder: string;
   /** dist/web */
   readonly webFolder: string;
   /** The bureau of a sign-in that names none. */

@@ -81,8 +81,11 @@ function answerProblem(ctx: Context, refusal: Refusal, request: string): void {
 function refusalOf(cause: unknown): Refusal {
   if (cause instanceof RefusedRequest) return cause.refusal;
   if (!(cause instanceof Fault)) return { code: 'HTTP-500', params: { fault: 'HTTP-900' } };
-  if (messages.get(cause.code)?.status !== undefined) return { code: cause.code, params: cause.params };
-  return { code: 'HTTP-500', params: { fault: cause.code } };
+  const status = messages.get(cause.code)?.status ?? 500;
+  // What a fault of our own says is for the operator: the reader is told its code.
+  return status === 500
+    ? { code: 'HTTP-500', params: { fault: cause.code } }
+    : { code: cause.code, params: cause.params };
 }
 
 const faultOf = (cause: unknown): Readonly<Record<string, unknown>> =>

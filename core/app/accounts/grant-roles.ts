@@ -33,6 +33,11 @@ export const grantRoles =
 
       tx.audit.note({ before: account.roles, after: command.roles });
       await endSessions(tx, account.id);
+      await tx.outbox.send({
+        to: account.id,
+        text: 'notice.account.roles',
+        params: { roles: command.roles.join(', ') },
+      });
       return ok(await tx.accounts.save({ ...account, roles: command.roles }));
     });
 

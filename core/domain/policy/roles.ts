@@ -19,3 +19,5 @@ export type RoleId = (typeof roles)[number];
 
 /** The roles a person may be granted. */
 export const personRoles = roles.filter((role) => role !== 'machine' && role !== 'visitor');
+
+export type PersonRole = (typeof personRoles)[number];

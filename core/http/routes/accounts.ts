@@ -75,7 +75,7 @@ const changeState = (ports: Ports): AnyRoute =>
   route<SetState, Account>({
     method: 'PUT',
     path: '/accounts/:account/state',
-    may: 'account.create',
+    may: 'account.state',
     title: { zh: '启用或停用账号', en: 'Take an account out of use, or back in' },
     body: 'accounts/set-state',
     answer: 'accounts/account',

@@ -1,9 +1,11 @@
 import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { AnyRoute } from '../route.ts';
+import type { SchemaRegistry } from '../schema-registry.ts';
 import { accountsRoutes } from './accounts.ts';
 import { auditRoutes } from './audit.ts';
 import { homeRoutes } from './home.ts';
+import { describingRoutes } from './describing.ts';
 import { houseRoutes } from './house.ts';
 import { factRoutes } from './facts.ts';
 import { noticesRoutes } from './notices.ts';
@@ -16,10 +18,17 @@ import { sessionRoutes } from './session.ts';
 export interface HouseFacts {
   readonly version: string;
   readonly profile: SecurityProfile;
+  readonly schemas: SchemaRegistry;
 }
 
-/** Every route of /api/v1, one line an area. */
-export const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly AnyRoute[] => [
+/** Every route of /api/v1: the areas' and those that describe them. */
+export function allRoutes(ports: Ports, facts: HouseFacts): readonly AnyRoute[] {
+  const routes = areaRoutes(ports, facts);
+  return [...routes, ...describingRoutes(routes, facts.schemas, facts.version)];
+}
+
+/** One line an area. */
+const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly AnyRoute[] => [
   ...houseRoutes(ports, version),
   ...sessionRoutes(ports, profile),
   ...ownAccountRoutes(ports, profile),

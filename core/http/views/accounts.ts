@@ -13,6 +13,9 @@ type PersonRole = Session['role'];
 /** The roles of a person; the platform's own never belong to an account. */
 const isPersonRole = (role: RoleId): role is PersonRole => (personRoles as readonly RoleId[]).includes(role);
 
+/** The roles among these that a person may have. */
+export const personRolesOf = (roles: readonly RoleId[]): PersonRole[] => roles.filter(isPersonRole);
+
 export const bureauName = ({ id, nameZh, nameEn }: BureauRecord): BureauName => ({ id, nameZh, nameEn });
 
 export const unitName = ({ id, code, nameZh, nameEn }: UnitRecord): UnitName => ({ id, code, nameZh, nameEn });
@@ -22,7 +25,7 @@ export const sessionView = (facts: SessionFacts): Session => ({
   login: facts.account.login,
   displayName: facts.account.displayName,
   role: facts.caller.actor.role as PersonRole,
-  roles: facts.account.roles.filter(isPersonRole),
+  roles: personRolesOf(facts.account.roles),
   unit: facts.unit ? unitName(facts.unit) : null,
   bureau: bureauName(facts.bureau),
   year: facts.caller.scope.year,
@@ -44,7 +47,7 @@ export const accountView = (account: AccountRecord): Account => ({
   id: account.id,
   login: account.login,
   displayName: account.displayName,
-  roles: account.roles.filter(isPersonRole),
+  roles: personRolesOf(account.roles),
   unit: account.unit,
   member: account.member !== null,
   state: account.state,

@@ -1,0 +1,3 @@
+/* Generated from the schema; do not edit. */
+
+export type Moment = string;

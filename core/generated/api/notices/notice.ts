@@ -1,0 +1,21 @@
+/* Generated from the schema; do not edit. */
+
+export interface Notice {
+  id: string;
+  /**
+   * Id of the text in the catalogue of notices.
+   */
+  text: string;
+  params: {
+    [k: string]: string | number;
+  };
+  /**
+   * Page of the web client it leads to.
+   */
+  link: string | null;
+  /**
+   * A moment in epoch milliseconds.
+   */
+  sentAt: number;
+  readAt: number | null;
+}
