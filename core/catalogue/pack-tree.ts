@@ -1,0 +1,170 @@
+import type { Message } from './message.ts';
+
+/** What the tree, the weights and the settings of a pack refuse. */
+export const packTreeMessages = {
+  'PACK-010': {
+    zh: '代码 {code} 重复。',
+    en: 'The code {code} is there twice.',
+    next: { zh: '每个代码只用一次。', en: 'Use every code once.' },
+    status: 422,
+  },
+  'PACK-012': {
+    zh: '权重合计 {total}，应为 {expected}；最大的三项：{largest}。',
+    en: 'Weights total {total}, expected {expected}; the three largest: {largest}.',
+    next: { zh: '补足差额，或降低其他指标的权重。', en: 'Add what is missing, or lower another weight.' },
+    status: 422,
+  },
+  'PACK-013': {
+    zh: '{code} 写明权重 {stated}，下级合计 {total}；最大的三项：{largest}。',
+    en: '{code} states {stated}, its leaves total {total}; the three largest: {largest}.',
+    next: { zh: '使两者一致。', en: 'Make both the same.' },
+    status: 422,
+  },
+  'PACK-014': {
+    zh: '{code} 的上级 {parent} 不存在。',
+    en: '{code} names the parent {parent}, which is not there.',
+    next: { zh: '核对上级代码，或补上该组。', en: 'Check the code, or add the group.' },
+    status: 422,
+  },
+  'PACK-015': {
+    zh: '上下级成环：{cycle}。',
+    en: 'The parents form a circle: {cycle}.',
+    next: { zh: '断开其中一环。', en: 'Break the circle.' },
+    status: 422,
+  },
+  'PACK-021': {
+    zh: '{code} 与 {other} 容易混淆。',
+    en: '{code} is easily taken for {other}.',
+    next: { zh: '换一个差别明显的名称。', en: 'Choose a name that differs clearly.' },
+    status: 422,
+  },
+  'PACK-030': {
+    zh: '组 {code} 没有下级。',
+    en: 'The group {code} is empty.',
+    next: { zh: '补上指标，或删去该组。', en: 'Add leaves, or take the group out.' },
+    status: 422,
+  },
+  'PACK-031': {
+    zh: '{code} 的上级 {parent} 是末级指标或项目自定位置。',
+    en: '{code} stands under {parent}, which is a leaf or a slot.',
+    next: { zh: '放到组下面。', en: 'Put it under a group.' },
+    status: 422,
+  },
+  'PACK-035': {
+    zh: '等级的下界须由高到低。',
+    en: 'Grades run from high to low.',
+    next: { zh: '调整顺序或下界。', en: 'Change the order or the bound.' },
+    status: 422,
+  },
+  'PACK-036': {
+    zh: '最后一个等级的下界须为 0。',
+    en: 'The last grade starts at 0.',
+    next: { zh: '把末级下界写为 0。', en: 'Let the last grade start at 0.' },
+    status: 422,
+  },
+  'PACK-037': {
+    zh: '否决所封的等级 {grade} 不在等级表中。',
+    en: 'The scale has no grade {grade} for the veto to cap at.',
+    next: { zh: '使用等级表中的代码。', en: 'Use a code of the scale.' },
+    status: 422,
+  },
+  'PACK-038': {
+    zh: '约束 {constraint} 未满足：现为 {have}，要求 {need}。一律执行，不可豁免。',
+    en: 'The constraint {constraint} is not kept: {have}, needed {need}. It knows no exception.',
+    next: { zh: '调整权重。', en: 'Change the weights.' },
+    status: 422,
+  },
+  'PACK-039': {
+    zh: '约束 {constraint} 未满足：现为 {have}，要求 {need}。原则上应执行。',
+    en: 'The constraint {constraint} is not kept: {have}, needed {need}. It holds in principle.',
+    next: { zh: '调整权重，或在 waivers 中写明豁免理由。', en: 'Change the weights, or waive it with a ground.' },
+    status: 422,
+  },
+  'PACK-040': {
+    zh: '约束 {constraint} 一律执行，不可豁免。',
+    en: 'The constraint {constraint} knows no exception and cannot be waived.',
+    next: { zh: '删去豁免并调整权重。', en: 'Remove the waiver and change the weights.' },
+    status: 422,
+  },
+  'PACK-041': {
+    zh: '豁免所指的约束 {constraint} 不存在。',
+    en: 'The waived constraint {constraint} is not there.',
+    next: { zh: '核对代码。', en: 'Check the code.' },
+    status: 422,
+  },
+  'PACK-042': {
+    zh: '约束 {constraint} 提到的节点 {node} 不存在。',
+    en: 'The constraint {constraint} names {node}, which is not there.',
+    next: { zh: '核对代码，或用 omit 去掉约束。', en: 'Check the code, or omit the constraint.' },
+    status: 422,
+  },
+  'PACK-043': {
+    zh: '{code} 不适用时权重移到 {to}，但那里接不了。',
+    en: 'The weight of {code} cannot move to {to}.',
+    next: {
+      zh: '指向自身之外、同一一级组内的指标。',
+      en: 'Name leaves outside it, and inside the block when blocks are scored apart.',
+    },
+    status: 422,
+  },
+  'PACK-044': {
+    zh: '失效日 {effectiveTo} 早于生效日 {effectiveFrom}。',
+    en: 'It ends on {effectiveTo}, before it begins on {effectiveFrom}.',
+    next: { zh: '核对日期。', en: 'Check the dates.' },
+    status: 422,
+  },
+  'PACK-045': {
+    zh: '引用 {key} 不在 citations 中。',
+    en: 'The citation {key} is not among the citations.',
+    next: { zh: '补上依据，或核对引用键。', en: 'Add the clause, or check the key.' },
+    status: 422,
+  },
+  'PACK-057': {
+    zh: '权重的小数位（{weight}）多于记分的小数位（{leaf}），满分记不下来。',
+    en: 'Weights have more places ({weight}) than recorded points ({leaf}): full marks could not be recorded.',
+    next: { zh: '权重的小数位不多于记分的小数位。', en: 'Use at most as many places for weights as for leaves.' },
+    status: 422,
+  },
+  'PACK-058': {
+    zh: '权重 {weight} 的小数位多于 {places} 位。',
+    en: 'The weight {weight} has more than {places} places.',
+    next: { zh: '减少小数位。', en: 'Use fewer places.' },
+    status: 422,
+  },
+  'PACK-060': {
+    zh: '没有“{of}”方面的指标，也没有说明理由。',
+    en: 'No leaf covers the content area "{of}", and no reason is given.',
+    next: { zh: '补上指标，或在 absences 中写明理由。', en: 'Add one, or give the reason in absences.' },
+    status: 422,
+  },
+  'PACK-061': {
+    zh: '没有“{of}”维度的指标，也没有说明理由。',
+    en: 'No leaf covers the dimension "{of}", and no reason is given.',
+    next: { zh: '补上指标，或在 absences 中写明理由。', en: 'Add one, or give the reason in absences.' },
+    status: 422,
+  },
+  'PACK-062': {
+    zh: '没有效益或满意度指标，也没有逐项说明理由。',
+    en: 'No leaf covers benefit or satisfaction, and not every reason is given.',
+    next: { zh: '补上指标，或在 absences 中逐项写明。', en: 'Add one, or give the reasons in absences.' },
+    status: 422,
+  },
+  'PACK-063': {
+    zh: '政策评价须兼顾产出和效果，缺少：{group}。',
+    en: 'A policy pack judges direct output and effect; it lacks: {group}.',
+    next: { zh: '补上这一组的指标。', en: 'Add leaves of that group.' },
+    status: 422,
+  },
+  'PACK-064': {
+    zh: '{slot} 的最少项数 {least} 大于最多项数 {most}。',
+    en: '{slot} wants at least {least} but at most {most} items.',
+    next: { zh: '核对项数。', en: 'Check both numbers.' },
+    status: 422,
+  },
+  'PACK-065': {
+    zh: '{slot} 的分配小数位多于权重允许的 {places} 位。',
+    en: '{slot} splits to more places than the {places} of weights.',
+    next: { zh: '减少 split.places。', en: 'Lower split.places.' },
+    status: 422,
+  },
+} as const satisfies Record<string, Message>;
