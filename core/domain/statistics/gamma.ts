@@ -79,3 +79,23 @@ function betaFraction(x: number, a: number, b: number): number {
   }
   return value;
 }
+
+/** Derivative of the logarithm of Γ, x above zero. */
+export function digamma(x: number): number {
+  let [shifted, total] = [x, 0];
+  for (; shifted < 10; shifted += 1) total -= 1 / shifted;
+  const square = 1 / (shifted * shifted);
+  const tail = square * (1 / 12 - square * (1 / 120 - square * (1 / 252 - square * (1 / 240 - square / 132))));
+  return total + Math.log(shifted) - 0.5 / shifted - tail;
+}
+
+/** Second derivative of the logarithm of Γ, x above zero: the variance of the logarithm of a gamma variable. */
+export function trigamma(x: number): number {
+  let [shifted, total] = [x, 0];
+  for (; shifted < 10; shifted += 1) total += 1 / (shifted * shifted);
+  const inverse = 1 / shifted;
+  const square = inverse * inverse;
+  const tail =
+    inverse * square * (1 / 6 - square * (1 / 30 - square * (1 / 42 - square * (1 / 30 - (square * 5) / 66))));
+  return total + inverse + square / 2 + tail;
+}

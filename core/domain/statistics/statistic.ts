@@ -7,9 +7,7 @@ export type Reason =
   | 'no-residual-freedom'
   | 'no-pairable-values'
   | 'unequal-counts'
-  | 'not-a-number'
-  | 'no-spread-between'
-  | 'out-of-range';
+  | 'not-a-number';
 
 export interface Undefined {
   readonly undefined: Reason;
