@@ -44,8 +44,12 @@ function check<T>(schema: string, value: unknown): Checked<T> {
   return { ok: false, faults: (validate.errors ?? []).filter(isPrecise).map(refusalOf) };
 }
 
-/** A name that is not allowed is reported once, at the name. */
-const isPrecise = (error: ErrorObject): boolean => !['propertyNames', 'if'].includes(error.keyword);
+/** A name that is not allowed is reported once, at the name; a missing tag once, as missing. */
+function isPrecise({ keyword, params }: ErrorObject): boolean {
+  const isTagMissing =
+    keyword === 'discriminator' && (params as { readonly tagValue?: unknown }).tagValue === undefined;
+  return keyword !== 'propertyNames' && !isTagMissing;
+}
 
 function refusalOf(error: ErrorObject): Refusal {
   const at = error.instancePath;
