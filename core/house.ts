@@ -5,6 +5,7 @@ import type Koa from 'koa';
 import type { Clock } from './app/ports/chance.ts';
 import type { Ports } from './app/ports/ports.ts';
 import { recogniseSession, recogniseToken } from './app/accounts/recognise.ts';
+import { recogniseTicket } from './app/scoring/recognise-ticket.ts';
 import { securityProfiles } from './app/accounts/security-profile.ts';
 import { sweep } from './app/accounts/sweep.ts';
 import { furnish, type FurnishParts } from './furnish.ts';
@@ -24,6 +25,8 @@ import packageFile from '../package.json' with { type: 'json' };
 export interface HouseParts extends FurnishParts {
   readonly clock: Clock;
   readonly log: Log;
+  /** The built web client; dist/web when absent. */
+  readonly webFolder?: string;
 }
 
 /** All floors put together over one store. */
@@ -101,14 +104,22 @@ function builtHouse({ settings, parts, ports, store, signIns }: Opened): House {
   };
 }
 
-function httpFloor(settings: Settings, { log }: HouseParts, ports: Ports): Koa {
+function httpFloor(
+  settings: Settings,
+  { log, webFolder = path.join(here, '..', 'dist', 'web') }: HouseParts,
+  ports: Ports,
+): Koa {
   const profile = securityProfiles[settings.profile];
   const { version } = packageFile;
   const schemas = openSchemas(path.join(here, 'schemas'));
   return createApp({
     ports,
     log,
-    recogniser: { session: recogniseSession(ports, profile), token: recogniseToken(ports, profile) },
+    recogniser: {
+      session: recogniseSession(ports, profile),
+      token: recogniseToken(ports, profile),
+      ticket: recogniseTicket(ports),
+    },
     schemas,
     routes: (given) => allRoutes(given, { version, profile, schemas }),
     settings: {
@@ -116,7 +127,7 @@ function httpFloor(settings: Settings, { log }: HouseParts, ports: Ports): Koa {
       trustedProxies: settings.trustedProxies,
       tls: settings.tls !== undefined,
       bureau: settings.bureau,
-      webFolder: path.join(here, '..', 'dist', 'web'),
+      webFolder,
     },
   });
 }

@@ -9,6 +9,7 @@ import type { AnyRoute } from './route.ts';
 import type { SchemaRegistry } from './schema-registry.ts';
 import { serveRoute, type Kernel } from './serve-route.ts';
 import { staticFiles } from './static-files.ts';
+import { preflight } from './tickets.ts';
 import { top } from './top.ts';
 import type { Recogniser } from './who.ts';
 
@@ -34,6 +35,7 @@ export function createApp(parts: AppParts): Koa {
   const app = new Koa();
   app.on('error', (cause: unknown) => log.error(traceOf(cause), 'connection'));
   app.use(top({ settings, log, clock: ports.clock, chance: ports.chance }));
+  app.use(preflight(ports, settings.bureau));
   app.use(routerOf(kernel, parts.routes(ports)));
   app.use(unknownRoute);
   app.use(staticFiles(settings.webFolder));

@@ -12,7 +12,13 @@ export function keyedRequest(
   asked: { readonly caller: Caller; readonly bytes: Uint8Array | undefined },
 ): KeyedRequest | undefined {
   const key = request.headers['idempotency-key'];
-  if (key === undefined || route.method === 'GET' || asked.caller.actor.role === 'visitor') return undefined;
+  if (
+    key === undefined ||
+    route.method === 'GET' ||
+    route.leavesNoTrace === true ||
+    asked.caller.actor.role === 'visitor'
+  )
+    return undefined;
   if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/u.test(key)) {
     throw new RefusedRequest({ code: 'INPUT-016', params: { name: 'Idempotency-Key' } });
   }

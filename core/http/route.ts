@@ -6,7 +6,7 @@ import type { Outcome } from '../domain/refusal.ts';
 
 /** By what the caller was recognised; `id` is the row of the session or token. */
 export interface Credential {
-  readonly kind: 'session' | 'token';
+  readonly kind: 'session' | 'token' | 'ticket';
   readonly id: string;
 }
 
@@ -62,6 +62,10 @@ export interface Route<Body = never, Answer = unknown> {
   readonly versioned?: boolean;
   /** Set when an answer shows what must not lie in the store (scores before reveal): a repeated key is then answered 409. */
   readonly keepsNoAnswer?: boolean;
+  /** An Idempotency-Key leaves no row here: when an expert's sheet was sealed must not be read off the store. Doing it twice does nothing more. */
+  readonly leavesNoTrace?: boolean;
+  /** Also open to a ticket of the embedded scorecard, for its own `:task`. */
+  readonly forTickets?: boolean;
   /** `run` answers a SessionAnswer. */
   readonly session?: boolean;
   /** Open to somebody who must change the password first. */

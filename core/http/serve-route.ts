@@ -20,6 +20,7 @@ import { RefusedRequest } from './refused-request.ts';
 import { once } from './remember.ts';
 import type { AnyRoute, Call } from './route.ts';
 import type { SchemaRegistry } from './schema-registry.ts';
+import { admitTicket } from './tickets.ts';
 import { callerOf, type Recogniser } from './who.ts';
 
 /** What every route is served with. */
@@ -33,7 +34,8 @@ export interface Kernel {
 /** Serves one route: who may, what comes in, what it does, what goes out; the first step that refuses ends it. */
 export async function serveRoute(kernel: Kernel, route: AnyRoute, ctx: Context): Promise<void> {
   const known = await callerOf(ctx.req, kernel.recogniser);
-  refuseForeign(kernel, route, { ctx, known });
+  if (known?.ticket) admitTicket(route, ctx, known.ticket);
+  else refuseForeign(kernel, route, { ctx, known });
   const caller = known?.caller ?? (await visitor(kernel.ports, kernel.settings.bureau));
   await permit(kernel, route, { caller, known });
 

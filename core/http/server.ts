@@ -16,6 +16,8 @@ export interface TlsFiles {
 export function createServer(listener: RequestListener, tls?: TlsFiles): Server {
   const { headersTimeout, requestTimeout, keepAliveTimeout, headerBytes: maxHeaderSize } = houseLimits;
   const limits = {
+    // A request without Host is answered by the application, as every other.
+    requireHostHeader: false,
     headersTimeout,
     requestTimeout,
     keepAliveTimeout,
@@ -27,6 +29,7 @@ export function createServer(listener: RequestListener, tls?: TlsFiles): Server 
     : createPlain(limits, listener);
   server.maxRequestsPerSocket = houseLimits.requestsPerSocket;
   server.on('clientError', refuseMalformed);
+  server.on('checkExpectation', listener);
   return server;
 }
 

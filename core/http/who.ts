@@ -6,6 +6,7 @@ import { RefusedRequest } from './refused-request.ts';
 export interface Recogniser {
   readonly session: (secret: string) => Promise<Recognised | undefined>;
   readonly token: (secret: string, year?: number) => Promise<Recognised | undefined>;
+  readonly ticket: (secret: string) => Promise<Recognised | undefined>;
 }
 
 /** `__Host-`: only over a secure connection, only from this host, for all paths (ASVS 5.0 3.3.1). */
@@ -19,7 +20,7 @@ export const clearCookie = `${cookieName}=; ${attributes}; Max-Age=0`;
 /**
  * The caller of a request, or undefined for a visitor.
  *
- * @throws RefusedRequest HTTP-401 when a token is shown that is not good; a stale cookie makes a visitor
+ * @throws RefusedRequest HTTP-401 when a token or ticket is shown that is not good; a stale cookie makes a visitor
  */
 export async function callerOf(request: IncomingMessage, recogniser: Recogniser): Promise<Recognised | undefined> {
   const { authorization } = request.headers;
@@ -27,10 +28,23 @@ export async function callerOf(request: IncomingMessage, recogniser: Recogniser)
     const secret = cookieOf(request.headers.cookie);
     return secret === undefined ? undefined : recogniser.session(secret);
   }
-  const token = /^Bearer ([A-Za-z0-9._-]+)$/u.exec(authorization)?.[1];
-  const known = token === undefined ? undefined : await recogniser.token(token, yearOf(request));
+  const [, scheme, secret] = /^(Bearer|Ticket) ([A-Za-z0-9._-]+)$/u.exec(authorization) ?? [];
+  const known = await holderOf(recogniser, { scheme, secret, year: yearOf(request) });
   if (!known) throw new RefusedRequest('HTTP-401', { 'www-authenticate': 'Bearer' });
   return known;
+}
+
+async function holderOf(
+  recogniser: Recogniser,
+  shown: {
+    readonly scheme: string | undefined;
+    readonly secret: string | undefined;
+    readonly year: number | undefined;
+  },
+): Promise<Recognised | undefined> {
+  const { scheme, secret, year } = shown;
+  if (secret === undefined) return undefined;
+  return scheme === 'Ticket' ? recogniser.ticket(secret) : recogniser.token(secret, year);
 }
 
 function cookieOf(header: string | undefined): string | undefined {

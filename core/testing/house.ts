@@ -25,6 +25,9 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
+/** Settings that differ from the defaults, and another folder of the web client. */
+export type TestChange = Partial<Settings> & { readonly webFolder?: string };
+
 /** Password of every demonstration account of a test house. */
 export const testPassword = (login: string): string => `Test-${login}-2026`;
 
@@ -34,14 +37,21 @@ export const testPassword = (login: string): string => `Test-${login}-2026`;
  * @param kind    database to run on; without it SQLite inside Node
  * @param change  settings that differ from the defaults
  */
-export async function testHouse(kind?: StoreKind, change: Partial<Settings> = {}): Promise<TestHouse> {
+export async function testHouse(kind?: StoreKind, change: TestChange = {}): Promise<TestHouse> {
   const store = await (kind ?? (await plainest())).open();
   const logged: Readonly<Record<string, unknown>>[] = [];
   const write = (fields: Readonly<Record<string, unknown>>, event: string) => void logged.push({ event, ...fields });
   const log: Log = { info: write, warn: write, error: write };
   const { clock } = store;
-  const parts = { clock, chance: systemChance, log, demoPassword: testPassword };
-  const settings = { ...given(readSettings({})), port: 0, ...change };
+  const { webFolder, ...changed } = change;
+  const parts = {
+    clock,
+    chance: systemChance,
+    log,
+    demoPassword: testPassword,
+    ...(webFolder !== undefined && { webFolder }),
+  };
+  const settings = { ...given(readSettings({})), port: 0, ...changed };
   const house = given(await houseOver({ ...store, close: () => store.dispose() }, settings, parts));
   const url = given(await house.listen());
   const people = new Map<string, HouseClient>();
