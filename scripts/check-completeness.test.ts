@@ -127,6 +127,7 @@ describe('pages of folders', () => {
 describe('texts', () => {
   test.each([
     [{ zh: '已封存 {count} 份', en: '{count} sealed' }],
+    [{ zh: '撤销“{label}”……', en: 'Revoking “{label}”…' }],
     [{ zh: 'CSV', en: 'CSV' }],
     [{ zh: 'CSV / JSON', en: 'CSV / JSON' }],
     [{ zh: '依据《预算法》', en: 'Under 《预算法》 (Budget Law)' }],

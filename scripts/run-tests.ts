@@ -32,8 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 const results = await runChecks();
 const tally = checksOnly ? { passed: 0, failed: 0, skipped: [] } : await runVitest();
-for (const { name, reason } of tally.skipped)
-  console.log(`跳过 skipped  ${name}  ${reason || '(没有理由 no reason given)'}`);
+for (const line of reasonsOf(tally)) console.log(line);
 
 const passed = results.filter(Boolean).length + tally.passed;
 const failed = results.filter((good) => !good).length + tally.failed;
@@ -102,4 +101,10 @@ function stopped(signal: 'SIGINT' | 'SIGTERM'): void {
 
 function secondsSince(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(1)} s`;
+}
+
+/** What was skipped and why, a line a reason and file. */
+function reasonsOf({ skipped }: Tally): string[] {
+  const groups = Map.groupBy(skipped, ({ file, reason }) => `${reason || '没有写明理由 no reason given'} (${file})`);
+  return [...groups].map(([why, tests]) => `跳过 skipped  ${tests.length} × ${why}`);
 }

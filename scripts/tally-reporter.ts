@@ -6,7 +6,7 @@ import type { Reporter, TestModule } from 'vitest/node';
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
-  readonly skipped: readonly { readonly name: string; readonly reason: string }[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
 }
 
 /**
@@ -20,7 +20,7 @@ export function tallyOf(modules: readonly TestModule[], unhandled: readonly Seri
   const skipped = tests.flatMap((test) => {
     const result = test.result();
     if (result.state !== 'skipped') return [];
-    return [{ name: `${test.module.relativeModuleId} > ${test.fullName}`, reason: result.note ?? '' }];
+    return [{ file: test.module.relativeModuleId, reason: result.note ?? '' }];
   });
   const count = (state: string) => tests.filter((test) => test.result().state === state).length;
   // Left over when the run is cut short: counted, so that a stopped run never looks whole.

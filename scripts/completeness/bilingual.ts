@@ -2,7 +2,7 @@
 const technical = new Set(['API', 'CEL', 'CSV', 'EPD-2', 'English', 'JSON', 'OK', 'OpenAPI', 'PDF', 'SHA-256', 'URL']);
 
 const chinese = /\p{Script=Han}/u;
-const chineseSigns = /[\p{Script=Han}，。；：！？（）【】《》“”、…￥]/u;
+const chineseSigns = /[\p{Script=Han}，。；：！？（）【】《》、￥]/u;
 
 /** What is wrong with a text in two languages, without the place it stands in. */
 export function brokenText(text: Readonly<Record<string, unknown>>): string[] {
