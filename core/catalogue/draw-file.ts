@@ -192,7 +192,7 @@ export const drawFileMessages = {
     status: 409,
   },
   'DRAW-031': {
-    zh: '项目“{project}”类别“{stratum}”缺 {missing} 席：与 {rivals} 合计需 {wanted} 席，同一批成员至多承担 {carried} 席。',
+    zh: '项目“{project}”类别“{stratum}”{seats} 席中缺 {missing} 席：与 {rivals} 合计需 {wanted} 席，同一批成员至多承担 {carried} 席。',
     en: 'Project {project} lacks {missing} of {seats} seats of {stratum}: with {rivals} it asks for {wanted}, and the members they share carry {carried}.',
     next: { zh: '提高每人上限、分批抽取或补充成员。', en: 'Raise the load, split the draw, or add members.' },
     status: 409,

@@ -1,8 +1,9 @@
 import { createPrivateKey, createPublicKey, sign, type KeyObject } from 'node:crypto';
-import { commitMessage, commitmentOf, revealMessage } from '../domain/draw/commitment.ts';
+import { commitMessage, commitmentOf, openMessage, revealMessage, waiverMessage } from '../domain/draw/commitment.ts';
 import { commit } from '../domain/draw/commit.ts';
 import { noPreviousDraw, type DrawFile, type Party, type PoolRow } from '../domain/draw/draw-file.ts';
 import { openCommitting, recordOf, type Drawing } from '../domain/draw/drawing.ts';
+import type { OpenedEnvelope } from '../domain/draw/envelope.ts';
 import type { DrawRecord } from '../domain/draw/draw-record.ts';
 import { prepare } from '../domain/draw/prepare.ts';
 import { supplyValue } from '../domain/draw/public-value.ts';
@@ -160,4 +161,39 @@ export const lottery = [3, 7, 19, 22, 28, 31];
 /** The public record of the finished sample draw. */
 export function drawnRecord(file: unknown = drawFile(), values: readonly number[] = lottery): DrawRecord {
   return valueOf(recordOf(valueOf(supplyValue(awaitingValue(file), { from: 'source', values }, times.later))));
+}
+
+/** What an act answered, in a word: `ok`, or the code of the refusal. */
+export const codeOf = (outcome: Outcome<unknown>): string => (outcome.ok ? 'ok' : outcome.refusal.code);
+
+/** How an act left the draw: its state and, once void, the code of the reason. */
+export function endOf(outcome: Outcome<Drawing>): string {
+  const { state, closed } = valueOf(outcome);
+  return `${state} ${closed?.because?.code ?? ''}`.trim();
+}
+
+const [finance, discipline, audit] = partyNames;
+
+/** The sample file with the public value waived by the audit office, under whoever's signature. */
+export function waivedFile(signer: string = audit): DrawFile {
+  const reason = '内网无法取得公开数值';
+  const signature = signedBy(signer, waiverMessage(drawFile(), audit, reason));
+  return drawFile({ publicSource: { waiver: { reason, by: audit, signature } } });
+}
+
+/** The opening of a party's envelope by the bureau and the audit office. */
+export function envelopeAct(drawing: Drawing, party: string, change: Partial<OpenedEnvelope> = {}): OpenedEnvelope {
+  const nonce = change.nonce ?? nonceOf(party);
+  const message = openMessage(drawing.drawHash, party, nonce);
+  const openers = [finance, audit].map((name) => ({ party: name, signature: signedBy(name, message) }));
+  return { party, nonce, openers, ...change };
+}
+
+/** The sample draw with the reveal of the audit office still to come. */
+export function twoRevealed(envelopes = false): Drawing {
+  const around = { now: times.revealing, verify: verifyEd25519 };
+  return [finance, discipline].reduce(
+    (drawing, name) => valueOf(reveal(drawing, revealAct(drawing, name), around)),
+    revealing(drawFile(), envelopes),
+  );
 }

@@ -1,60 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import {
   awaitingValue,
+  codeOf,
   commitAct,
   committing,
   drawFile,
+  endOf,
   envelopeOf,
-  lottery,
   nonceOf,
   partyNames,
   revealAct,
   revealing,
-  signedBy,
   times,
+  twoRevealed,
   valueOf,
+  waivedFile,
 } from '../../testing/signed-draw.ts';
 import { verifyEd25519 as verify } from '../../../scripts/reference/signature.ts';
 import { sha256Hex } from '../hash/sha256.ts';
-import type { Outcome } from '../refusal.ts';
 import { commit } from './commit.ts';
-import { openMessage, waiverMessage } from './commitment.ts';
-import type { DrawFile, PublicSource } from './draw-file.ts';
-import { lapse, openCommitting, recordOf, withdraw, type Drawing } from './drawing.ts';
-import { openEnvelope, type OpenedEnvelope } from './envelope.ts';
+import { lapse, openCommitting, withdraw, type Drawing } from './drawing.ts';
 import { prepare } from './prepare.ts';
-import { giveUpValue, supplyValue } from './public-value.ts';
 import { reveal } from './reveal.ts';
 
 const [finance, discipline, audit] = partyNames;
 const at = (now: number) => ({ now, verify });
-const codeOf = (outcome: Outcome<unknown>): string => (outcome.ok ? 'ok' : outcome.refusal.code);
-const endOf = (outcome: Outcome<Drawing>): string => {
-  const { state, closed } = valueOf(outcome);
-  return `${state} ${closed?.because?.code ?? ''}`.trim();
-};
-
-const waivedFile = (signer: string = audit): DrawFile => {
-  const subject = drawFile();
-  const reason = '内网无法取得公开数值';
-  const signature = signedBy(signer, waiverMessage(subject, audit, reason));
-  return drawFile({ publicSource: { waiver: { reason, by: audit, signature } } });
-};
-
-const envelopeAct = (drawing: Drawing, party: string, change: Partial<OpenedEnvelope> = {}): OpenedEnvelope => {
-  const nonce = change.nonce ?? nonceOf(party);
-  const openers = [finance, audit].map((name) => ({
-    party: name,
-    signature: signedBy(name, openMessage(drawing.drawHash, party, nonce)),
-  }));
-  return { party, nonce, openers, ...change };
-};
-
-const twoRevealed = (envelopes = false): Drawing =>
-  [finance, discipline].reduce(
-    (drawing, name) => valueOf(reveal(drawing, revealAct(drawing, name), at(times.revealing))),
-    revealing(drawFile(), envelopes),
-  );
 
 describe('preparing', () => {
   test('a fit file is prepared, and names its drawHash', () => {
@@ -204,134 +174,5 @@ describe('revealing', () => {
     expect(endOf(reveal(drawing, revealAct(drawing, audit), at(times.revealBy + 1)))).toBe('void DRAW-053');
     expect(lapse(drawing, times.revealBy + 1).closed?.because?.params).toEqual({ parties: audit });
     expect(lapse(drawing, times.revealBy)).toBe(drawing);
-  });
-});
-
-describe('envelopes', () => {
-  const late = twoRevealed(true);
-
-  test('a late reveal counts as missing, and the envelope takes its place', () => {
-    expect(codeOf(reveal(late, revealAct(late, audit), at(times.opening)))).toBe('DRAW-052');
-    const opened = valueOf(openEnvelope(late, envelopeAct(late, audit), at(times.opening)));
-    expect(opened).toMatchObject({ state: 'awaiting-value', reveals: [{}, {}, { party: audit, openers: [{}, {}] }] });
-  });
-
-  test('after a wrong reveal only the envelope speaks', () => {
-    const wrong = valueOf(reveal(late, revealAct(late, audit, sha256Hex('x')), at(times.revealing)));
-    expect(wrong.state).toBe('revealing');
-    expect(codeOf(reveal(wrong, revealAct(wrong, audit), at(times.revealing)))).toBe('DRAW-050');
-    expect(valueOf(openEnvelope(wrong, envelopeAct(wrong, audit), at(times.revealing))).state).toBe('awaiting-value');
-  });
-
-  test('an envelope that disagrees voids the draw, also one of a party that revealed', () => {
-    expect(endOf(openEnvelope(late, envelopeAct(late, audit, { nonce: sha256Hex('x') }), at(times.opening)))).toBe(
-      'void DRAW-057',
-    );
-    const waiting = awaitingValue(drawFile(), true);
-    expect(
-      endOf(openEnvelope(waiting, envelopeAct(waiting, audit, { nonce: sha256Hex('x') }), at(times.opening))),
-    ).toBe('void DRAW-057');
-    expect(valueOf(openEnvelope(waiting, envelopeAct(waiting, audit), at(times.opening)))).toEqual(waiting);
-  });
-
-  test('an envelope nobody opens in time voids the draw', () => {
-    expect(lapse(late, times.openBy)).toBe(late);
-    expect(endOf(openEnvelope(late, envelopeAct(late, audit), at(times.openBy + 1)))).toBe('void DRAW-053');
-  });
-
-  test.each<[string, Drawing, Partial<OpenedEnvelope>, number, string]>([
-    ['while the party may still reveal', late, {}, times.revealing, 'DRAW-059'],
-    ['of a stranger', late, { party: 'Friend' }, times.opening, 'DRAW-041'],
-    ['that was never left', twoRevealed(), {}, times.revealing, 'DRAW-055'],
-    [
-      'with no outside party present',
-      late,
-      { openers: envelopeAct(late, audit).openers.slice(0, 1) },
-      times.opening,
-      'DRAW-056',
-    ],
-    ['with nobody present', late, { openers: [] }, times.opening, 'DRAW-056'],
-    ['with a forged opener', late, { openers: envelopeAct(late, finance).openers }, times.opening, 'DRAW-044'],
-    ['of half a nonce', late, { nonce: 'ab' }, times.opening, 'DRAW-005'],
-    ['after openBy, to compare', awaitingValue(drawFile(), true), {}, times.openBy + 1, 'DRAW-058'],
-  ])('an envelope is not opened %s', (_, drawing, change, now, code) => {
-    expect(codeOf(openEnvelope(drawing, envelopeAct(drawing, audit, change), at(now)))).toBe(code);
-  });
-});
-
-describe('the public value', () => {
-  const waiting = awaitingValue();
-  const values = lottery;
-  const source = waiting.file.publicSource as PublicSource;
-  const fallback = { name: '双色球', issue: '2026131', at: '2026-11-10T12:30:00Z', noticeBy: '2026-11-09T00:00:00Z' };
-  const withFallback = awaitingValue(drawFile({ publicSource: { ...source, fallback } }));
-  const notice = { reference: '公告第 3 号', at: '2026-11-08T20:00:00Z' };
-
-  test('draws, and the record carries everything', () => {
-    const drawn = valueOf(supplyValue(waiting, { from: 'source', values }, times.value));
-    expect(drawn.state).toBe('drawn');
-    expect(drawn.results.map(({ seated }) => seated.length)).toEqual([3, 3]);
-    expect(valueOf(recordOf(drawn))).toMatchObject({
-      outcome: 'drawn',
-      publicValue: values,
-      drawHash: waiting.drawHash,
-    });
-    expect(codeOf(supplyValue(drawn, { from: 'source', values: [1, 2, 3, 4, 5, 6] }, times.later))).toBe('DRAW-040');
-  });
-
-  test('nothing is drawn before every nonce is open', () => {
-    expect(codeOf(supplyValue(twoRevealed(), { from: 'source', values }, times.value))).toBe('DRAW-040');
-  });
-
-  const early = Date.parse(fallback.at) - 1;
-  test.each<[string, Drawing, Parameters<typeof supplyValue>[1], number, string]>([
-    ['before it exists', waiting, { from: 'source', values }, times.value - 1, 'DRAW-060'],
-    ['with a number too few', waiting, { from: 'source', values: values.slice(1) }, times.later, 'DRAW-061'],
-    [
-      'with a number outside the range',
-      waiting,
-      { from: 'source', values: values.with(0, 34) },
-      times.later,
-      'DRAW-061',
-    ],
-    ['with half a number', waiting, { from: 'source', values: values.with(0, 1.5) }, times.later, 'DRAW-061'],
-    ['that was not waived', waiting, { from: 'waiver', values: [] }, times.later, 'DRAW-063'],
-    ['of a fallback the file does not name', waiting, { from: 'fallback', values, notice }, times.later, 'DRAW-062'],
-    ['of the fallback without notice', withFallback, { from: 'fallback', values }, early + 1, 'DRAW-067'],
-    [
-      'of the fallback after a late notice',
-      withFallback,
-      { from: 'fallback', values, notice: { ...notice, at: fallback.at } },
-      early + 1,
-      'DRAW-067',
-    ],
-    ['of the fallback before it exists', withFallback, { from: 'fallback', values, notice }, early, 'DRAW-060'],
-  ])('is refused %s', (_, drawing, supplied, now, code) => {
-    expect(codeOf(supplyValue(drawing, supplied, now))).toBe(code);
-  });
-
-  test('the fallback counts on the source’s own notice in time', () => {
-    const drawn = valueOf(supplyValue(withFallback, { from: 'fallback', values, notice }, Date.parse(fallback.at)));
-    expect(drawn.publicValueOrigin).toMatchObject({ from: 'fallback', notice });
-  });
-
-  test('a waived draw takes none, and cannot be voided once all nonces are open', () => {
-    const waived = awaitingValue(waivedFile(), true);
-    expect(codeOf(supplyValue(waived, { from: 'source', values }, times.later))).toBe('DRAW-064');
-    expect(codeOf(openEnvelope(waived, envelopeAct(waived, audit, { nonce: sha256Hex('x') }), at(times.opening)))).toBe(
-      'DRAW-040',
-    );
-    expect(codeOf(giveUpValue(waived, notice, times.later))).toBe('DRAW-064');
-    const drawn = valueOf(supplyValue(waived, { from: 'waiver', values: [] }, times.revealing));
-    expect(drawn.key).toMatch(/[0-9A-F]\.\/\/$/);
-  });
-
-  test('a draw whose source falls silent ends only on notice, after the last value was due', () => {
-    expect(codeOf(giveUpValue(withFallback, notice, Date.parse(fallback.at)))).toBe('DRAW-060');
-    expect(endOf(giveUpValue(withFallback, notice, Date.parse(fallback.at) + 1))).toBe('void DRAW-066');
-  });
-
-  test('an open draw has no record', () => {
-    expect(codeOf(recordOf(waiting))).toBe('DRAW-040');
   });
 });
