@@ -194,6 +194,12 @@ export const persistenceMessages = {
     },
     status: 422,
   },
+  'AUDIT-017': {
+    zh: '第 {sequence} 条事件只剩叶子，其密存的内容缺失或损坏。',
+    en: 'Of the event {sequence} only the leaf is left: its encrypted content is missing or damaged.',
+    next: { zh: '从备份恢复被遮盖的事件，再行开封。', en: 'Restore the veiled events from backup before the reveal.' },
+    status: 422,
+  },
   'JOB-001': {
     zh: '任务执行时发生未预料的错误。',
     en: 'An unforeseen error came up in a job.',

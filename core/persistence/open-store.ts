@@ -81,7 +81,7 @@ function furnished(settings: StoreSettings, database: OpenDatabase, keyring: Hou
       transaction: transactionOf(parts, alone, new Turns()),
       reading: readingOf(parts, alone),
       upkeep: upkeepOf(parts, alone),
-      auditLog: auditLogOf(parts, alone, keyring.publicKeys),
+      auditLog: auditLogOf(parts, alone, keyring),
       clock,
       chance,
       ids: parts.ids,

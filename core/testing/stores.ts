@@ -125,7 +125,7 @@ function postgresSites(): () => Promise<Site> {
     const { site, name } = await model;
     const server = inject('postgresUrl');
     const copy = databaseName();
-    await administer(server, [`create database ${copy} template ${name}`]);
+    await administer(server, [`create database ${copy} template ${name} strategy file_copy`]);
     const copied = databaseSite(server, copy);
     cpSync(site.folder, copied.folder, { recursive: true });
     return copied;

@@ -6,7 +6,7 @@ import type { Alone } from '../alone.ts';
 import type { Connection } from '../connection.ts';
 import { inSnapshot, type Base } from '../database-work.ts';
 import { auditEvents, type AuditEventRow } from '../entities/audit.ts';
-import type { PublicKey } from '../keys/keyring.ts';
+import type { HouseKeyring } from '../keys/keyring.ts';
 import { decodeRow } from '../row-codec.ts';
 import { checkpointRows } from './checkpoint-rows.ts';
 import { exportLines } from './export.ts';
@@ -15,7 +15,8 @@ import { proveInclusion } from './prove.ts';
 import { verifyStored } from './verify-stored.ts';
 
 /** The reading side of the logs; every call sees one state of the database. */
-export function auditLogOf(base: Base, alone: Alone, publicKeys: readonly PublicKey[]): AuditLog {
+export function auditLogOf(base: Base, alone: Alone, keyring: HouseKeyring): AuditLog {
+  const { publicKeys } = keyring;
   const read = <T>(work: (connection: Connection) => Promise<T>): Promise<T> => alone.run(() => inSnapshot(base, work));
   return {
     size: (bureau) => read(async (connection) => (await headOf(connection, bureau)).size),
@@ -23,7 +24,7 @@ export function auditLogOf(base: Base, alone: Alone, publicKeys: readonly Public
     checkpoints: (bureau, page) =>
       read(async (connection) => (await checkpointRows(connection, bureau, page)).map(signed)),
     inclusion: (bureau, sequence, size) => read((connection) => proveInclusion(connection, bureau, { sequence, size })),
-    verify: (bureau) => verifyStored(read, bureau),
+    verify: (bureau) => verifyStored({ read, bureau, keyring }),
     export: (bureau, page) => read((connection) => exportLines(connection, bureau, { ...page, publicKeys })),
   };
 }

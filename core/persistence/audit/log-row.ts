@@ -5,11 +5,15 @@ import { canonicalText } from '../../domain/canonical/canonical-json.ts';
 import type { Connection } from '../connection.ts';
 import type { AuditEventRow } from '../entities/audit.ts';
 
-/** Whose log is written, and with what; the log goes over all years. */
-export interface LogWriter {
+/** Whose log it is, and what it is read with; the log goes over all years. */
+export interface LogReader {
   readonly connection: Connection;
   readonly bureau: string;
   readonly keyring: Keyring;
+}
+
+/** What it is written with. */
+export interface LogWriter extends LogReader {
   readonly chance: Chance;
 }
 

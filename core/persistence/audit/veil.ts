@@ -1,11 +1,11 @@
 import { Fault } from '../../app/fault.ts';
 import { standing } from '../../app/ports/scope.ts';
 import { leafOf, type AuditEvent } from '../../domain/audit/event.ts';
-import { auditEvents, veiledEvents } from '../entities/audit.ts';
+import { auditEvents, veiledEvents, type VeiledEventRow } from '../entities/audit.ts';
 import { idsFrom } from '../ids.ts';
 import { encodeSome } from '../row-codec.ts';
 import { RowShelf } from '../row-shelf.ts';
-import { openColumns, type LogWriter } from './log-row.ts';
+import { openColumns, type LogReader, type LogWriter } from './log-row.ts';
 
 /** An event and the salt in its leaf, which keeps the leaf from being guessed. */
 export interface Veiled {
@@ -37,12 +37,39 @@ export async function unveil(writer: LogWriter, round: string): Promise<number> 
   for (;;) {
     const rows = await shelf.list({ round: tagOf(writer, round) });
     if (rows.length === 0) return count;
-    for (const { id, sealed } of rows) {
-      const bytes = writer.keyring.decrypt('veil', sealed, contextOf(writer, id));
-      await open(writer, JSON.parse(Buffer.from(bytes).toString('utf8')) as Veiled);
-      await shelf.remove(id);
+    for (const row of rows) {
+      await open(writer, contentOf(writer, row));
+      await shelf.remove(row.id);
     }
     count += rows.length;
+  }
+}
+
+/** The leaves of all veiled events whose content is kept and whole, by sequence. */
+export async function keptLeaves(reader: LogReader): Promise<ReadonlyMap<number, string>> {
+  const leaves = new Map<number, string>();
+  for (let after = ''; ;) {
+    const rows = await shelfOf(reader).list({}, { after });
+    for (const row of rows) {
+      const content = ifWhole(reader, row);
+      if (content) leaves.set(content.event.seq - 1, leafOf(content.event, content.salt));
+    }
+    const last = rows.at(-1);
+    if (last === undefined) return leaves;
+    after = last.id;
+  }
+}
+
+function contentOf(reader: LogReader, { id, sealed }: VeiledEventRow): Veiled {
+  const bytes = reader.keyring.decrypt('veil', sealed, contextOf(reader, id));
+  return JSON.parse(Buffer.from(bytes).toString('utf8')) as Veiled;
+}
+
+function ifWhole(reader: LogReader, row: VeiledEventRow): Veiled | undefined {
+  try {
+    return contentOf(reader, row);
+  } catch {
+    return undefined;
   }
 }
 
@@ -60,14 +87,14 @@ async function open({ connection, bureau }: LogWriter, { event, salt }: Veiled):
   if (numUpdatedRows !== 1n) throw new Fault('AUDIT-001', { sequence: event.seq });
 }
 
-const shelfOf = ({ connection, bureau }: LogWriter) =>
+const shelfOf = ({ connection, bureau }: LogReader) =>
   new RowShelf({ kind: 'veiled-events', table: veiledEvents, scope: { bureau, year: standing }, connection });
 
 /** Which rows belong together is told by a keyed hash only. */
-const tagOf = ({ keyring, bureau }: LogWriter, round: string): string =>
+const tagOf = ({ keyring, bureau }: LogReader, round: string): string =>
   keyring.lookup('lookup', `veil\n${bureau}\n${round}`);
 
-const contextOf = ({ bureau }: LogWriter, id: string): string => `${bureau}/${id}`;
+const contextOf = ({ bureau }: LogReader, id: string): string => `${bureau}/${id}`;
 
 const step = 512;
 

@@ -1,3 +1,4 @@
+import type { Keyring } from '../../app/ports/keyring.ts';
 import { leafOf, type AuditEvent } from '../../domain/audit/event.ts';
 import { emptyFrontier, withLeaf, type Frontier } from '../../domain/audit/frontier.ts';
 import { ok, refused, type Outcome, type Refusal } from '../../domain/refusal.ts';
@@ -6,26 +7,42 @@ import type { AuditEventRow } from '../entities/audit.ts';
 import { eventRows } from './event-rows.ts';
 import { openColumns, veiledColumns } from './log-row.ts';
 import { headOf } from './log-writer.ts';
+import { keptLeaves } from './veil.ts';
 
-type Read = <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+/** A snapshot for each page, so that nobody waits for a long log. */
+export interface StoredLog {
+  readonly read: <T>(work: (connection: Connection) => Promise<T>) => Promise<T>;
+  readonly bureau: string;
+  readonly keyring: Keyring;
+}
+
+/** What the rows are compared with. */
+interface Expected {
+  readonly bureau: string;
+  /** Leaves of the veiled events whose content is kept. */
+  readonly kept: ReadonlyMap<number, string>;
+}
 
 const atOnce = 1000;
 
 /**
  * Recomputes the rows of a bureau's log as they are stored: leaves, inner nodes, the columns that serve the search, the
- * end. Whether the log was cut or written anew as a whole only checkpoints kept outside can tell.
+ * kept contents of veiled events, the end. Whether the log was cut or written anew as a whole only checkpoints kept outside
+ * can tell.
  *
- * @param read  a snapshot of its own for each page, so that nobody waits for a long log
- * @returns how many events there are, or AUDIT-011 order, -012 event and leaf, -016 columns, -013 end
+ * @returns how many events there are, or AUDIT-011 order, -012 event and leaf, -013 end, -016 columns, -017 lost content
  */
-export async function verifyStored(read: Read, bureau: string): Promise<Outcome<{ readonly size: number }>> {
-  const head = await read((connection) => headOf(connection, bureau));
+export async function verifyStored({ read, bureau, keyring }: StoredLog): Promise<Outcome<{ readonly size: number }>> {
+  const [head, kept] = await read(async (connection) => [
+    await headOf(connection, bureau),
+    await keptLeaves({ connection, bureau, keyring }),
+  ]);
   let tree = emptyFrontier;
   for (;;) {
     const from = tree.size;
     const rows = await read((connection) => eventRows(connection, bureau, { from, limit: atOnce }));
     for (const row of rows.slice(0, head.size - from)) {
-      const wrong = wrongIn(row, tree, bureau);
+      const wrong = wrongIn(row, tree, { bureau, kept });
       if (wrong !== undefined)
         return refused({ code: wrong, params: { sequence: tree.size }, at: `event/${tree.size}` });
       tree = withLeaf(tree, row.leaf).tree;
@@ -39,11 +56,12 @@ function ended(tree: Frontier, head: Frontier): Outcome<{ readonly size: number 
   return same ? ok({ size: tree.size }) : refused('AUDIT-013', { size: head.size, found: tree.size });
 }
 
-function wrongIn(row: AuditEventRow, tree: Frontier, bureau: string): Refusal['code'] | undefined {
+function wrongIn(row: AuditEventRow, tree: Frontier, { bureau, kept }: Expected): Refusal['code'] | undefined {
   if (row.sequence !== tree.size) return 'AUDIT-011';
   const event = contentOf(row);
   if (event === undefined) return 'AUDIT-012';
   if (event !== null && !isItself(row, event, bureau)) return 'AUDIT-012';
+  if (event === null && kept.get(row.sequence) !== row.leaf) return 'AUDIT-017';
   const columns = event === null ? veiledColumns : openColumns(event, row.salt);
   const asWritten = {
     sequence: row.sequence,
