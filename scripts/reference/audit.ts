@@ -1,4 +1,4 @@
-import { consistencyProof, inclusionProof, leafHash, merkleRoot } from '../../core/domain/audit/merkle.ts';
+import { consistencyProof, inclusionProof, leafHash, rootOf } from '../../core/domain/audit/merkle.ts';
 import { verifyConsistency, verifyInclusion } from '../../core/domain/audit/merkle-proof.ts';
 import { hexDecode, hexEncode } from '../../core/domain/hash/sha256.ts';
 import type { CaseResult, Checker } from './checker.ts';
@@ -33,7 +33,7 @@ function outcomeOf(fault: () => string | undefined): Pick<CaseResult, 'outcome' 
 }
 
 function rootFault(leaves: readonly Uint8Array[], root: string): string | undefined {
-  const computed = hexEncode(merkleRoot(leaves));
+  const computed = hexEncode(rootOf(leaves));
   return computed === root ? undefined : `root is ${computed}`;
 }
 
@@ -42,7 +42,7 @@ function inclusionFault(leaves: readonly Uint8Array[], entry: Content): string |
   const tree = leaves.slice(0, size);
   const computed = inclusionProof(tree, index);
   if (!isSame(computed, entry['proof'])) return `proof is ${computed.map(hexEncode).join(' ')}`;
-  const claim = { leaf: tree[index] ?? new Uint8Array(), index, size, proof: computed, root: merkleRoot(tree) };
+  const claim = { leaf: tree[index] ?? new Uint8Array(), index, size, proof: computed, root: rootOf(tree) };
   if (!verifyInclusion(claim)) return 'a right proof is refused';
   const spoiled = [
     ...spoiledProofs(computed, claim.root).map((proof) => ({ ...claim, proof })),
@@ -58,8 +58,8 @@ function consistencyFault(leaves: readonly Uint8Array[], entry: Content): string
   const [first, second] = [wholeOf(entry, 'first'), wholeOf(entry, 'second')];
   const proof = consistencyProof(leaves.slice(0, second), first);
   if (!isSame(proof, entry['proof'])) return `proof is ${proof.map(hexEncode).join(' ')}`;
-  const firstRoot = merkleRoot(leaves.slice(0, first));
-  const claim = { first, second, firstRoot, secondRoot: merkleRoot(leaves.slice(0, second)), proof };
+  const firstRoot = rootOf(leaves.slice(0, first));
+  const claim = { first, second, firstRoot, secondRoot: rootOf(leaves.slice(0, second)), proof };
   if (!verifyConsistency(claim)) return 'a right proof is refused';
   const spoiled = [
     ...spoiledProofs(proof, claim.secondRoot).map((other) => ({ ...claim, proof: other })),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hexDecode, hexEncode, utf8 } from '../hash/sha256.ts';
-import { consistencyProof, inclusionProof, leafHash, merkleRoot } from './merkle.ts';
+import { consistencyProof, inclusionProof, leafHash, rootOf } from './merkle.ts';
 import { verifyConsistency, verifyInclusion, type ConsistencyClaim, type InclusionClaim } from './merkle-proof.ts';
 
 const leaves = Array.from({ length: 71 }, (_, index) => leafHash(utf8(`event ${index}`)));
@@ -17,12 +17,12 @@ test.each([
   [8, '5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328'],
 ])('the tree of the first %i reference entries has the root %s', (size, root) => {
   const entries = reference.slice(0, size).map((entry) => leafHash(hexDecode(entry)));
-  expect(hexEncode(merkleRoot(entries))).toBe(root);
+  expect(hexEncode(rootOf(entries))).toBe(root);
 });
 
 test('every leaf of every tree up to 70 proves its place, and only its place', () => {
   for (let size = 1; size <= 70; size += 1) {
-    const root = merkleRoot(tree(size));
+    const root = rootOf(tree(size));
     for (let index = 0; index < size; index += 1) {
       const claim = { leaf: leaves[index]!, index, size, proof: inclusionProof(tree(size), index), root };
       expect(verifyInclusion(claim)).toBe(true);
@@ -35,9 +35,9 @@ test('every tree up to 70 proves that each smaller one is its beginning', () => 
   for (let second = 1; second <= 70; second += 1) {
     for (let first = 1; first <= second; first += 1) {
       const proof = consistencyProof(tree(second), first);
-      const claim = { first, second, firstRoot: merkleRoot(tree(first)), secondRoot: merkleRoot(tree(second)), proof };
+      const claim = { first, second, firstRoot: rootOf(tree(first)), secondRoot: rootOf(tree(second)), proof };
       expect(verifyConsistency(claim)).toBe(true);
-      expect(verifyConsistency({ ...claim, secondRoot: merkleRoot(tree(second + 1)) })).toBe(false);
+      expect(verifyConsistency({ ...claim, secondRoot: rootOf(tree(second + 1)) })).toBe(false);
     }
   }
 });
@@ -47,14 +47,14 @@ const inclusion = (index: number, size: number): InclusionClaim => ({
   index,
   size,
   proof: inclusionProof(tree(size), index),
-  root: merkleRoot(tree(size)),
+  root: rootOf(tree(size)),
 });
 
 const consistency = (first: number, second: number): ConsistencyClaim => ({
   first,
   second,
-  firstRoot: merkleRoot(tree(first)),
-  secondRoot: merkleRoot(tree(second)),
+  firstRoot: rootOf(tree(first)),
+  secondRoot: rootOf(tree(second)),
   proof: consistencyProof(tree(second), first),
 });
 
@@ -115,7 +115,7 @@ test('L2 any flipped bit of a proof, its leaf or its roots is found', () => {
 });
 
 test('L1 no single changed, lost, doubled or exchanged leaf keeps the root', () => {
-  const root = hexEncode(merkleRoot(tree(64)));
+  const root = hexEncode(rootOf(tree(64)));
   for (let index = 0; index < 63; index += 1) {
     const changed = leaves[index]!;
     const next = leaves[index + 1]!;
@@ -125,7 +125,7 @@ test('L1 no single changed, lost, doubled or exchanged leaf keeps the root', () 
       tree(64).toSpliced(index, 0, changed),
       tree(64).toSpliced(index, 2, next, changed),
     ];
-    for (const variant of variants) expect(hexEncode(merkleRoot(variant))).not.toBe(root);
+    for (const variant of variants) expect(hexEncode(rootOf(variant))).not.toBe(root);
   }
 });
 

@@ -14,12 +14,12 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
 }
 
 /** Root of the tree over leaf hashes, in order; of no leaf the SHA-256 of nothing. @source RFC 9162 section 2.1.1 */
-export function merkleRoot(leaves: readonly Uint8Array[]): Uint8Array {
+export function rootOf(leaves: readonly Uint8Array[]): Uint8Array {
   const [only] = leaves;
   if (only === undefined) return sha256(new Uint8Array());
   if (leaves.length === 1) return only;
   const split = splitOf(leaves.length);
-  return nodeHash(merkleRoot(leaves.slice(0, split)), merkleRoot(leaves.slice(split)));
+  return nodeHash(rootOf(leaves.slice(0, split)), rootOf(leaves.slice(split)));
 }
 
 /**
@@ -32,8 +32,8 @@ export function inclusionProof(leaves: readonly Uint8Array[], index: number): re
   if (leaves.length === 1) return [];
   const split = splitOf(leaves.length);
   const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
-  if (index < split) return [...inclusionProof(left, index), merkleRoot(right)];
-  return [...inclusionProof(right, index - split), merkleRoot(left)];
+  if (index < split) return [...inclusionProof(left, index), rootOf(right)];
+  return [...inclusionProof(right, index - split), rootOf(left)];
 }
 
 /**
@@ -47,11 +47,11 @@ export function consistencyProof(leaves: readonly Uint8Array[], first: number): 
 }
 
 function subproof(leaves: readonly Uint8Array[], first: number, known: boolean): readonly Uint8Array[] {
-  if (first === leaves.length) return known ? [] : [merkleRoot(leaves)];
+  if (first === leaves.length) return known ? [] : [rootOf(leaves)];
   const split = splitOf(leaves.length);
   const [left, right] = [leaves.slice(0, split), leaves.slice(split)];
-  if (first <= split) return [...subproof(left, first, known), merkleRoot(right)];
-  return [...subproof(right, first - split, false), merkleRoot(left)];
+  if (first <= split) return [...subproof(left, first, known), rootOf(right)];
+  return [...subproof(right, first - split, false), rootOf(left)];
 }
 
 /** The largest power of two below a size of two or more. */
