@@ -22,6 +22,7 @@ const exclude = ['**/node_modules/**', '**/dist/**', '**/test-results/**'];
 export default defineConfig({
   test: {
     attachmentsDir: 'test-results/attachments',
+    onConsoleLog: (log) => !log.includes('Lit is in dev mode'),
     projects: [
       {
         test: {
