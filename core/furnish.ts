@@ -10,6 +10,8 @@ import { isLoopback, type Settings } from './settings.ts';
 export interface FurnishParts {
   readonly chance: Chance;
   readonly demoPassword?: (login: string) => string;
+  /** `people` leaves out all content but the bureau, its units and accounts. */
+  readonly demo?: 'people' | 'whole';
 }
 
 /**
@@ -19,7 +21,7 @@ export interface FurnishParts {
  */
 export async function furnish(
   settings: Settings,
-  { chance, demoPassword }: FurnishParts,
+  { chance, demoPassword, demo = 'whole' }: FurnishParts,
   ports: Ports,
 ): Promise<Outcome<readonly DemoSignIn[]>> {
   const { bureau, host, maySeed, production } = settings;
@@ -29,5 +31,5 @@ export async function furnish(
   if (found?.demo === true && production) return refused('SET-014');
   if ((found?.demo ?? true) && !isLoopback(host)) return refused('SET-011', { host });
   if (found) return ok([]);
-  return ok(await seedDemo(ports, { bureau, password: demoPassword ?? (() => oneTimePassword(chance)) }));
+  return ok(await seedDemo(ports, { extent: demo, bureau, password: demoPassword ?? (() => oneTimePassword(chance)) }));
 }

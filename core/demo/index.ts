@@ -9,6 +9,7 @@ const seeders: readonly DemoSeeder[] = [seedProjects];
 /** Fills an empty store with the demonstration; answers its accounts with their passwords. */
 export async function seedDemo(ports: Ports, start: DemoStart): Promise<readonly DemoSignIn[]> {
   const { signIns, demo } = await seedPeople(ports, start);
+  if (start.extent === 'people') return signIns;
   for (const seed of seeders) await seed(ports, demo);
   return signIns;
 }

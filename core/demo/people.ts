@@ -19,6 +19,7 @@ export interface DemoSignIn {
 /** What the first seeding is told. */
 export interface DemoStart {
   readonly bureau: string;
+  readonly extent: 'people' | 'whole';
   readonly password: (login: string) => string;
 }
 

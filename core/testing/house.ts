@@ -1,5 +1,5 @@
 import { securityProfiles } from '../app/accounts/security-profile.ts';
-import { houseOver, type House } from '../house.ts';
+import { houseOver, type House, type HouseParts } from '../house.ts';
 import { cookieName } from '../http/who.ts';
 import type { Log } from '../http/log.ts';
 import { systemChance } from '../persistence/chance.ts';
@@ -25,14 +25,17 @@ export interface TestHouse {
   close(): Promise<void>;
 }
 
-/** Settings that differ from the defaults, and another folder of the web client. */
-export type TestChange = Partial<Settings> & { readonly webFolder?: string };
+/**
+ * Settings that differ from the defaults, another folder of the web client, and how much demonstration content there is: the
+ * bureau, its units and accounts (`people`) where the test does not say.
+ */
+export type TestChange = Partial<Settings> & Pick<HouseParts, 'webFolder' | 'demo'>;
 
 /** Password of every demonstration account of a test house. */
 export const testPassword = (login: string): string => `Test-${login}-2026`;
 
 /**
- * Opens a house with the demonstration content on an empty store and lets it listen on a free port.
+ * Opens a house with demonstration people on an empty store and lets it listen on a free port.
  *
  * @param kind    database to run on; without it SQLite inside Node
  * @param change  settings that differ from the defaults
@@ -43,12 +46,13 @@ export async function testHouse(kind?: StoreKind, change: TestChange = {}): Prom
   const write = (fields: Readonly<Record<string, unknown>>, event: string) => void logged.push({ event, ...fields });
   const log: Log = { info: write, warn: write, error: write };
   const { clock } = store;
-  const { webFolder, ...changed } = change;
+  const { webFolder, demo = 'people', ...changed } = change;
   const parts = {
     clock,
     chance: systemChance,
     log,
     demoPassword: testPassword,
+    demo,
     ...(webFolder !== undefined && { webFolder }),
   };
   const settings = { ...given(readSettings({})), port: 0, ...changed };

@@ -4,7 +4,7 @@ import { testHouse, type TestHouse } from '../../testing/house.ts';
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await testHouse();
+  house = await testHouse(undefined, { demo: 'whole' });
 });
 afterAll(() => house.close());
 
