@@ -1,5 +1,9 @@
+import { accountPages } from './features/account/pages.ts';
+import { accountsPages } from './features/accounts/pages.ts';
+import { auditPages } from './features/audit/pages.ts';
 import { homePages } from './features/home/pages.ts';
+import { noticesPages } from './features/notices/pages.ts';
 import type { Page } from './page.ts';
 
 /** Every page there is: one import and one line an area. */
-export const pages: readonly Page[] = [...homePages];
+export const pages: readonly Page[] = [...homePages, ...noticesPages, ...accountPages, ...accountsPages, ...auditPages];

@@ -1,22 +1,6 @@
+import type { Home } from '../../core/generated/api/home/home.ts';
 import { api } from '../controllers/api.ts';
 import { session } from '../controllers/session.ts';
-
-/** One line of own work: a text of the catalogue, where it leads, when it is due (epoch milliseconds). */
-export interface WorkItem {
-  readonly id: string;
-  readonly text: string;
-  readonly params: Readonly<Record<string, string | number>>;
-  readonly link: string | null;
-  readonly due: number | null;
-}
-
-/** Own work by list: 待办, 已办, 我发起. */
-export interface Home {
-  readonly todo: readonly WorkItem[];
-  readonly done: readonly WorkItem[];
-  readonly mine: readonly WorkItem[];
-  readonly unread: number;
-}
 
 const listeners = new Set<() => void>();
 let counts = { todo: 0, unread: 0 };

@@ -53,10 +53,19 @@ export class Problem extends Error {
 
   #said(text: Text | undefined): string | undefined {
     if (text === undefined) return undefined;
-    const said = inLanguage(text, this.#document.params);
+    const said = inLanguage(text, named(this.#document.params));
     // The server filled in what it did not send as a parameter.
     return /\{[A-Za-z0-9]+\}/u.test(said) ? undefined : said;
   }
+}
+
+/** Roles come as ids; people read their names. */
+const named = (params: ProblemDocument['params']): ProblemDocument['params'] =>
+  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, roleName(value) ?? value]));
+
+function roleName(value: string | number): string | undefined {
+  const role = findText(`role.${value}`);
+  return role === undefined ? undefined : inLanguage(role);
 }
 
 /** A problem that arose on this side of the wire, by catalogue code. */

@@ -1,5 +1,7 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { asProblem, type Problem } from './problem.ts';
+import '../elements/loading.ts';
+import '../elements/problem.ts';
 
 export type LoadState<T> =
   | { readonly kind: 'waiting' }
@@ -11,6 +13,8 @@ export interface ResourceOptions<T, A extends readonly unknown[]> {
   /** What the load depends on, read before each render of the host: a change loads again; undefined waits. */
   readonly on?: () => A | undefined;
   readonly load: (signal: AbortSignal, ...on: A) => Promise<T>;
+  /** Keeps the old value on screen while the new one comes: for pages of one list, not for another object. */
+  readonly keep?: boolean;
 }
 
 export interface ResourceViews<T> {
@@ -24,8 +28,7 @@ export interface ResourceViews<T> {
 
 /**
  * Something the page shows that the server has: loads it, loads again when what it depends on changes, gives up loads that are
- * overtaken, keeps the old value on screen while a new one comes. Elements jh-loading and jh-problem must be defined by the page
- * (the frame does so).
+ * overtaken, and renders the waiting and the failing by itself.
  */
 export class Resource<T, A extends readonly unknown[] = readonly []> implements ReactiveController {
   state: LoadState<T> = { kind: 'waiting' };
@@ -48,8 +51,9 @@ export class Resource<T, A extends readonly unknown[] = readonly []> implements 
   hostUpdate(): void {
     const on = this.#options.on === undefined ? ([] as unknown as A) : this.#options.on();
     if (on === undefined || sameItems(on, this.#on)) return;
+    const first = this.#on === undefined;
     this.#on = on;
-    void this.#run({ kind: 'loading' });
+    void this.#run(this.#options.keep === true && !first ? this.#busy : { kind: 'loading' });
   }
 
   hostDisconnected(): void {
@@ -58,8 +62,14 @@ export class Resource<T, A extends readonly unknown[] = readonly []> implements 
   }
 
   /** Loads again; the old value stays visible until the new one is there. */
-  readonly reload = (): Promise<void> =>
-    this.#run(this.value === undefined ? { kind: 'loading' } : { kind: 'loading', value: this.value });
+  readonly reload = (): Promise<void> => this.#run(this.#busy);
+
+  get #busy(): LoadState<T> {
+    return this.value === undefined ? { kind: 'loading' } : { kind: 'loading', value: this.value };
+  }
+
+  /** Looks again at what the load depends on, at the next render of the host. */
+  readonly refresh = (): void => this.#host.requestUpdate();
 
   /** Shows a value the page already has, for example the answer of a write. */
   readonly set = (value: T): void => {

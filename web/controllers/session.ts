@@ -69,7 +69,7 @@ export const session = {
   },
 
   changePassword: async (current: string, next: string): Promise<void> => {
-    await api.put('account/password', { current, next });
+    await api.put('session/password', { current, next });
     await session.load();
   },
 };

@@ -23,6 +23,8 @@ export interface Column<R> {
   readonly unsorted?: boolean;
   /** Long text: may wrap, and takes the room that is left. */
   readonly wide?: boolean;
+  /** As narrow as its cells: the head wraps, the cells stand in the middle. */
+  readonly narrow?: boolean;
   /** Hidden until the reader chooses it. */
   readonly extra?: boolean;
 }

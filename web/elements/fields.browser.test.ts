@@ -4,6 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { applyTheme } from '../controllers/theme.ts';
 import { accessibilityFaults } from '../testing/accessible.ts';
 import { freshPage, mount, settled } from '../testing/mount.ts';
+import type { DateField } from './date-field.ts';
 import type { DecimalField } from './decimal-field.ts';
 import type { Field } from './field.ts';
 import type { RadioField } from './radio-field.ts';
@@ -129,6 +130,20 @@ test('a date says its weekday', async () => {
     'jh-date-field',
   );
   expect(field.shadowRoot?.textContent).toContain('周五');
+});
+
+test.each([
+  [true, '2026/12/18 9:30', '2026-12-18T09:30', true],
+  [false, '2026.12.18', '2026-12-18', true],
+  [false, 'Friday', 'Friday', false],
+])('with time %s, %j is held as %j', async (time, typed, held, valid) => {
+  const field = await mount<DateField>(
+    html`<jh-date-field label="截止" ?time=${time} autofocus></jh-date-field>`,
+    'jh-date-field',
+  );
+  await userEvent.keyboard(typed);
+  await userEvent.tab();
+  expect([field.value, field.valid]).toEqual([held, valid]);
 });
 
 test('a password is shown only on request', async () => {

@@ -18,6 +18,8 @@ const paths = {
   down: 'M4 6l4 4 4-4',
   right: 'M6 4l4 4-4 4',
   left: 'M10 4L6 8l4 4',
+  up: 'M4 10l4-4 4 4',
+  calendar: 'M2.500 3.500h11v10h-11zM2.500 6.500h11M5.500 2v3M10.500 2v3',
   plus: 'M8 3v10M3 8h10',
   columns: 'M2 3h12v10H2zM6 3v10M10 3v10',
   rows: 'M2 3h12M2 8h12M2 13h12',

@@ -4,7 +4,7 @@ import { say } from '../i18n/say.ts';
 import { base } from '../styles/base.ts';
 import { control } from '../styles/control.ts';
 import { JihengElement } from './element.ts';
-import { pageSize } from './table-settings.ts';
+import { pageSize } from '../controllers/table-settings.ts';
 import './button.ts';
 
 /** Page position, previous and next, page size. Fires `jh-page` with 'next' or 'previous', `jh-page-size` when the size changes. */

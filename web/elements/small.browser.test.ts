@@ -82,15 +82,25 @@ test.each([
 });
 
 test.each([
-  ['excellent', '优 ●'],
-  ['good', '良 ◐'],
-  ['fair', '中 ○'],
-  ['poor', '差 △'],
-  ['undetermined', '无法评定 –'],
-  ['四星', '四星'],
-])('the grade %s is word and shape: %s', async (code, text) => {
+  ['excellent', '优', 'excellent'],
+  ['good', '良', 'good'],
+  ['fair', '中', 'fair'],
+  ['poor', '差', 'poor'],
+  ['undetermined', '无法评定', 'undetermined'],
+  ['四星', '四星', undefined],
+])('the grade %s is the word %s and a shape of its own', async (code, word, shape) => {
   const mark = await mount(html`<jh-grade-mark code=${code}></jh-grade-mark>`, 'jh-grade-mark');
-  expect(visibleText(mark.shadowRoot!)).toBe(text);
+  expect(visibleText(mark.shadowRoot!)).toBe(word);
+  expect(mark.shadowRoot?.querySelector('svg')?.dataset['shape']).toBe(shape);
+});
+
+test('no two grades share a shape', async () => {
+  const codes = ['excellent', 'good', 'fair', 'poor', 'undetermined'];
+  const all = await mount(html`<p>${codes.map((code) => html`<jh-grade-mark code=${code}></jh-grade-mark>`)}</p>`, 'p');
+  const drawings = [...all.querySelectorAll('jh-grade-mark')].map(
+    (mark) => mark.shadowRoot?.querySelector('svg')?.innerHTML,
+  );
+  expect(new Set(drawings).size).toBe(codes.length);
 });
 
 test('tabs move by arrows, from the last to the first', async () => {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { say } from '../i18n/say.ts';
 import { base } from '../styles/base.ts';
 import { JihengElement } from './element.ts';
+import { icon } from './icon.ts';
 
 /** One step: done, now, to come, or left out. `note` is a short word below (date, result). */
 export interface Step {
@@ -12,7 +13,8 @@ export interface Step {
   readonly address?: string;
 }
 
-const marks = { done: '✓', now: '●', coming: '○', skipped: '–' } as const;
+// Drawn: not every font has the signs.
+const marks = { done: icon('check'), now: icon('right'), coming: '', skipped: '–' } as const;
 
 /** Steps in a line, such as 事前评估 → 目标 → 监控 → 评价 → 应用; the state is said in words as well. */
 export class StepBar extends JihengElement {

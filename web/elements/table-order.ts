@@ -33,6 +33,7 @@ export function cellClass<R>(column: Column<R>): string {
     ['numeric', isNumeric(column.kind)],
     ['code', column.kind === 'code'],
     ['wide', column.wide === true],
+    ['narrow', column.narrow === true],
   ];
   return classes
     .filter(([, on]) => on)

@@ -5,7 +5,7 @@ import { base } from '../styles/base.ts';
 import { control } from '../styles/control.ts';
 import { headText, type Column } from './column.ts';
 import { JihengElement } from './element.ts';
-import { density } from './table-settings.ts';
+import { density } from '../controllers/table-settings.ts';
 import './amount-unit.ts';
 import './button.ts';
 import './menu.ts';

@@ -7,7 +7,7 @@ import { accessibilityFaults } from '../testing/accessible.ts';
 import { freshPage, mount, settled } from '../testing/mount.ts';
 import { applyTheme } from '../controllers/theme.ts';
 import type { Column } from './column.ts';
-import { density, pageSize } from './table-settings.ts';
+import { density, pageSize } from '../controllers/table-settings.ts';
 import type { Table } from './table.ts';
 import './button.ts';
 import './empty.ts';

@@ -10,10 +10,11 @@ import { table } from '../styles/table.ts';
 import { exportedText, headText, shownText, type Column } from './column.ts';
 import { csvText, download } from './csv.ts';
 import { JihengElement } from './element.ts';
+import { icon } from './icon.ts';
 import { nextRow } from './next-row.ts';
 import { bar } from './table-bar-style.ts';
 import { cellClass, hiddenOf, nextSorting, sortedRows, type Sorting } from './table-order.ts';
-import { density, pageSize } from './table-settings.ts';
+import { density, pageSize } from '../controllers/table-settings.ts';
 import './empty.ts';
 import './table-tools.ts';
 import './pager.ts';
@@ -188,9 +189,7 @@ export class Table<R extends object = object> extends JihengElement {
         fixed
           ? headText(column)
           : html`<button type="button" @click=${() => this.#sort(column.id)}>
-              ${headText(column)}<span class="arrow" aria-hidden="true"
-                >${sorted === undefined ? '' : sorted.descending ? '▼' : '▲'}</span
-              >
+              ${headText(column)}${sorted === undefined ? nothing : icon(sorted.descending ? 'down' : 'up')}
             </button>`
       }
     </th>`;

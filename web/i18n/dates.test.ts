@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { date, dateTime, daysUntil, inputDateTime, instantOf, isoDay, shortDate } from './dates.ts';
+import { date, dateTime, daysUntil, inputDateTime, instantOf, isoDay, shortDate, typedDate } from './dates.ts';
 import { language } from './language.ts';
 
 afterEach(() => language.choose('zh'));
@@ -41,4 +41,22 @@ test.each([
   ['2026-12-17T23:59', '2026-12-18T00:00', -1],
 ])('from %2$s to %1$s it is %3$s days', (due, now, days) => {
   expect(daysUntil(instantOf(due) ?? 0, instantOf(now) ?? 0)).toBe(days);
+});
+
+test.each([
+  ['2026/12/8', false, '2026-12-08'],
+  ['20261218', false, '2026-12-18'],
+  ['２０２６．１２．１８', false, '2026-12-18'],
+  ['2026年12月18日', false, '2026-12-18'],
+  ['2026-12-18 9:30', true, '2026-12-18T09:30'],
+  ['2026-12-18T17:00', true, '2026-12-18T17:00'],
+  ['2026年12月18日 17:00', true, '2026-12-18T17:00'],
+  ['2026-12-18', true, '2026-12-18T00:00'],
+  ['2026-12-18 9:30', false, undefined],
+  ['2026-02-30', false, undefined],
+  ['2026-12-18 25:00', true, undefined],
+  ['tomorrow', false, undefined],
+  ['', false, undefined],
+])('typed %j (with time: %s) is %s', (typed, withTime, text) => {
+  expect(typedDate(typed, withTime)).toBe(text);
 });

@@ -54,6 +54,22 @@ export function instantOf(text: string): number | undefined {
   return hours < 24 && minutes < 60 ? start + hours * 3_600_000 + minutes * 60_000 : undefined;
 }
 
+/** A day, or with `withTime` a minute, as people type it (2026/12/18 9:30, 20261218, full-width digits) in input form; undefined when it is none. */
+export function typedDate(typed: string, withTime: boolean): string | undefined {
+  const narrow = typed
+    .normalize('NFKC')
+    .replaceAll(/[年月]/gu, '-')
+    .replaceAll(/[日号]/gu, ' ')
+    .trim();
+  const parts = /^(\d{4})[-/.]?(\d{1,2})[-/.]?(\d{1,2})(?:[T\s]+(\d{1,2}):?(\d{2}))?$/u.exec(narrow);
+  if (parts === null) return undefined;
+  const [, year = '', month = '', dayOfMonth = '', hours, minutes] = parts;
+  const text = `${year}-${month.padStart(2, '0')}-${dayOfMonth.padStart(2, '0')}`;
+  const moment = withTime ? `${text}T${(hours ?? '0').padStart(2, '0')}:${minutes ?? '00'}` : text;
+  const fits = withTime || hours === undefined;
+  return fits && instantOf(moment) !== undefined ? moment : undefined;
+}
+
 /** Whole days from now to a time, counted in calendar days: 0 is today, negative is past. */
 export const daysUntil = (time: number, now: number): number =>
   Math.floor((time + offset) / day) - Math.floor((now + offset) / day);

@@ -18,7 +18,7 @@ export const table = css`
   th,
   td {
     height: var(--row);
-    padding: 3px 10px;
+    padding: 2px 10px;
     border-bottom: 1px solid var(--line);
     text-align: start;
     vertical-align: middle;
@@ -45,7 +45,7 @@ export const table = css`
   .numeric {
     text-align: end;
   }
-  .code {
+  td.code {
     font-family: var(--mono);
     font-size: 0.9285em;
   }
@@ -53,6 +53,14 @@ export const table = css`
     min-width: 14rem;
     width: 40%;
     white-space: normal;
+  }
+  .narrow {
+    text-align: center;
+  }
+  thead .narrow {
+    max-width: 6.5em;
+    white-space: normal;
+    line-height: 1.25;
   }
   .actions {
     position: sticky;
@@ -97,11 +105,10 @@ export const table = css`
   th button:hover {
     color: var(--accent);
   }
-  .arrow {
-    display: inline-block;
-    width: 0.8em;
+  th .icon {
+    width: 12px;
+    height: 12px;
     color: var(--accent);
-    font-size: 0.8em;
   }
   @media print {
     .scroll {

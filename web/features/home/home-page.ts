@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
-import { work, type Home, type WorkItem } from '../../app/work.ts';
+import type { HomeItem } from '../../../core/generated/api/home/home-item.ts';
+import type { Home } from '../../../core/generated/api/home/home.ts';
+import { work } from '../../app/work.ts';
 import { api } from '../../controllers/api.ts';
 import { Resource } from '../../controllers/resource.ts';
 import { keepInAddress } from '../../controllers/router.ts';
@@ -18,7 +20,7 @@ import '../../elements/tag.ts';
 const lists = ['todo', 'done', 'mine'] as const;
 type List = (typeof lists)[number];
 
-const columns: readonly Column<WorkItem>[] = [
+const columns: readonly Column<HomeItem>[] = [
   {
     id: 'item',
     head: 'home.item',
@@ -30,7 +32,7 @@ const columns: readonly Column<WorkItem>[] = [
         : html`<a href=${item.link}>${sayGiven(item.text, item.params)}</a>`,
   },
   { id: 'due', head: 'home.due', kind: 'date', value: (item) => item.due ?? undefined },
-  { id: 'left', head: 'home.due', cell: (item) => dueTag(item.due) },
+  { id: 'left', head: 'home.left', cell: (item) => dueTag(item.due) },
 ];
 
 /** Own work: what waits, what is done, what the reader started. */
@@ -66,7 +68,7 @@ export class HomePage extends PageElement {
     keepInAddress({ list: event.detail === 'todo' ? undefined : event.detail });
 }
 
-const linkOf = (item: WorkItem): string | undefined => item.link ?? undefined;
+const linkOf = (item: HomeItem): string | undefined => item.link ?? undefined;
 
 function dueTag(due: number | null): unknown {
   if (due === null) return nothing;

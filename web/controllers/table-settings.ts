@@ -1,4 +1,4 @@
-import { keptChoice } from '../controllers/kept-choice.ts';
+import { keptChoice } from './kept-choice.ts';
 
 /** Height of table rows: 32 or 28 px. */
 export const density = keptChoice('density', ['regular', 'compact'], 'regular');
