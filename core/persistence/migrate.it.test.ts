@@ -61,10 +61,8 @@ describe.each([
     const keys = Map.groupBy(rows, (row) => row.table);
     keys.delete('migrations');
     expect([...keys.keys()].toSorted()).toEqual(allTables.map((table) => table.name).toSorted());
-    for (const table of allTables) {
-      const columns = keys.get(table.name)?.map(({ column }) => column);
-      expect(columns, table.name).toEqual(['bureau', 'year', table.key]);
-    }
+    const found = allTables.map((table) => [table.name, keys.get(table.name)?.map(({ column }) => column)]);
+    expect(found).toEqual(allTables.map((table) => [table.name, ['bureau', 'year', table.key]]));
   });
 
   test('processes that start at once bring one database up to date together', async () => {
@@ -92,8 +90,9 @@ describe.each([
 
 test('every area has its steps, and every step has statements for both databases', () => {
   const named = (area: string) => steps.filter(({ name }) => new RegExp(`^\\d{4}-${area}(-\\d+)?$`).test(name));
-  for (const area of Object.keys(areas)) expect(named(area), area).not.toEqual([]);
-  for (const step of steps) expect([step.sqlite.length, step.postgresql.length], step.name).not.toContain(0);
+  expect(Object.keys(areas).filter((area) => named(area).length === 0)).toEqual([]);
+  const empty = steps.filter((step) => step.sqlite.length === 0 || step.postgresql.length === 0);
+  expect(empty.map(({ name }) => name)).toEqual([]);
 });
 
 test('steps are numbered without two of a number', () => {

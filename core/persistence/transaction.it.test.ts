@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Fault } from '../app/fault.ts';
 import type { Caller } from '../app/ports/caller.ts';
 import type { Tx } from '../app/ports/transaction.ts';
+import { NotCanonicalError } from '../domain/canonical/canonical-json.ts';
 import { ok, refused, type Outcome } from '../domain/refusal.ts';
 import { stores, type TestStore } from '../testing/stores.ts';
 
@@ -103,7 +104,7 @@ describe.each(await stores())('$name', ({ open }) => {
       tx.audit.note({ when: new Date(0) });
       return ok(undefined);
     });
-    await expect(failing).rejects.toThrow();
+    await expect(failing).rejects.toThrow(NotCanonicalError);
     expect(await units()).toEqual([]);
     expect(await log()).toMatchObject([{ outcome: 'failed' }]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalText } from '../canonical/canonical-json.ts';
+import { canonicalText, NotCanonicalError } from '../canonical/canonical-json.ts';
 import { hexEncode, utf8 } from '../hash/sha256.ts';
 import { leafOf, type AuditEvent } from './event.ts';
 import { leafHash } from './merkle.ts';
@@ -53,5 +53,5 @@ test.each(['', 'ab', '5A'.repeat(32), '5a'.repeat(33)])('a salt is 32 bytes in l
 });
 
 test('a detail that JSON cannot carry has no leaf', () => {
-  expect(() => leafOf({ ...event, detail: { when: new Date(0) } }, null)).toThrow();
+  expect(() => leafOf({ ...event, detail: { when: new Date(0) } }, null)).toThrow(NotCanonicalError);
 });
