@@ -12,4 +12,12 @@ export const noticesMessages = {
     zh: '您的角色已变更为：{roles}。',
     en: 'Your roles are now: {roles}.',
   },
+  'notice.task.invited': {
+    zh: '您被抽中参加评价轮次 {round}，请答复邀请。',
+    en: 'You were drawn for the round {round}; please answer the invitation.',
+  },
+  'notice.round.deadline': {
+    zh: '轮次 {round} 的评分将在 {hours} 小时后截止；已封存的不必理会。',
+    en: 'Scoring in the round {round} closes in {hours} hours; ignore this if your sheets are sealed.',
+  },
 } as const satisfies Record<string, Message>;

@@ -182,6 +182,18 @@ export const scoringMessages = {
     },
     status: 422,
   },
+  'SCORE-052': {
+    zh: '票据不用于这个网页来源。',
+    en: 'The ticket is not for pages of this origin.',
+    next: { zh: '在换取票据时列出的来源中使用。', en: 'Use it on an origin that was listed for it.' },
+    status: 403,
+  },
+  'SCORE-053': {
+    zh: '票据不用于这项操作或这个任务。',
+    en: 'The ticket is not for this act or this task.',
+    next: { zh: '为这个任务另换票据，或登录后操作。', en: 'Ask for a ticket of this task, or sign in.' },
+    status: 403,
+  },
   'SCORE-901': {
     zh: '席位 {task} 没有评分表。',
     en: 'The seat {task} has no sheet.',

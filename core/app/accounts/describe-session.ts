@@ -17,7 +17,7 @@ export interface SessionFacts {
 
 /** Row of the session or token by which the caller was recognised. */
 export interface CredentialId {
-  readonly kind: 'session' | 'token';
+  readonly kind: 'session' | 'token' | 'ticket';
   readonly id: string;
 }
 

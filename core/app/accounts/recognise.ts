@@ -10,7 +10,9 @@ import { hour, minute, type SecurityProfile } from './security-profile.ts';
 /** Whoever a secret belongs to, as far as it is still good. */
 export interface Recognised {
   readonly caller: Caller;
-  readonly credential: { readonly kind: 'session' | 'token'; readonly id: string };
+  readonly credential: { readonly kind: 'session' | 'token' | 'ticket'; readonly id: string };
+  /** What a ticket is good for. */
+  readonly ticket?: { readonly tasks: readonly string[]; readonly origins: readonly string[] };
   readonly mustChangePassword: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { RoleId } from '../../domain/policy/roles.ts';
 import type { TaskState } from '../../domain/round/states.ts';
 import type { SealPayload } from '../../domain/sheet/seal.ts';
 import type { Row } from '../ports/shelf.ts';
@@ -70,6 +71,7 @@ export interface RevealedSheetRecord extends Row {
 /** A ticket of the embedded scorecard: one expert, named tasks, listed origins, minutes. Standing; id is the SHA-256 of the token. */
 export interface TicketRecord extends Row {
   readonly account: string;
+  readonly role: RoleId;
   readonly member: string;
   /** Fiscal year of the tasks. */
   readonly workYear: number;

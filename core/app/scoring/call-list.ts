@@ -4,6 +4,7 @@ import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tx } from '../ports/transaction.ts';
 import type { TaskRecord } from '../records/scoring.ts';
+import { openPersonal } from '../pools/open-member.ts';
 import { findRound } from '../rounds/find-round.ts';
 import { openSheet } from './sheets.ts';
 
@@ -33,7 +34,7 @@ export const readCallList =
 
 /** The phone number behind one pseudonym of the list, for a stated purpose; the log keeps who asked, veiled till the reveal. */
 export const contactExpert =
-  (ports: Needs & { readonly phoneOf: (tx: Tx, member: string) => Promise<string> }) =>
+  (ports: Needs) =>
   (
     caller: Caller,
     key: string,
@@ -45,7 +46,10 @@ export const contactExpert =
       const task = unsealed.value.find(({ id }) => id === call.task);
       if (!task) return refused('SCORE-041');
       tx.audit.note({ task: task.id, purpose: call.purpose });
-      return ok({ pseudonym: task.pseudonym, phone: await ports.phoneOf(tx, task.member) });
+      return ok({
+        pseudonym: task.pseudonym,
+        phone: openPersonal(ports.keyring, await tx.members.get(task.member)).phone,
+      });
     });
 
 async function unsealedSeats(

@@ -2,6 +2,7 @@ import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import { newSecret, secretId } from '../accounts/secret.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
+import type { Tx } from '../ports/transaction.ts';
 import type { TicketRecord } from '../records/scoring.ts';
 import { ownSeat } from './own-seat.ts';
 
@@ -29,11 +30,13 @@ export const grantTicket =
         const seat = await ownSeat(tx, caller, task);
         if (!seat.ok) return seat;
       }
+      await removeExpired(tx, caller.actor.account, ports.clock.now());
       const secret = newSecret(ports.chance, caller.scope.bureau);
       const createdAt = ports.clock.now();
       const ticket: Omit<TicketRecord, 'version'> = {
         id: secretId(secret),
         account: caller.actor.account,
+        role: caller.actor.role,
         member: caller.actor.member ?? '',
         workYear: caller.scope.year,
         tasks,
@@ -45,6 +48,12 @@ export const grantTicket =
       tx.audit.note({ tasks, origins, minutes });
       return ok({ secret, expiresAt: ticket.expiresAt });
     });
+
+async function removeExpired(tx: Tx, account: string, now: number): Promise<void> {
+  for (const { id, expiresAt } of await tx.tickets.list({ account })) {
+    if (expiresAt <= now) await tx.tickets.remove(id);
+  }
+}
 
 /** Scheme, host and port in their one spelling, nothing behind. */
 function isOrigin(text: string): boolean {

@@ -11,7 +11,7 @@ import { ownSeat, seatToScore, type OwnSeat } from './own-seat.ts';
 import { frozenProject, type FrozenProject } from './plan-of-dossier.ts';
 import { openSheet } from './sheets.ts';
 
-type Needs = Pick<Ports, 'reading' | 'transaction' | 'clock' | 'keyring' | 'packs'>;
+type Needs = Pick<Ports, 'reading' | 'transaction' | 'keyring' | 'packs'>;
 
 /** The expert's card: the frozen project, the computed leaves with their traces, the own draft. */
 export interface CardFacts {
@@ -20,7 +20,6 @@ export interface CardFacts {
   readonly row: SheetRecord;
   readonly envelope: Envelope;
   readonly traces: readonly LeafTrace[];
-  readonly now: number;
 }
 
 /** The card of an own task. Without the undertaking nothing opens, and that is logged (BJEV Art.40). */
@@ -35,7 +34,7 @@ export const readCard =
       const row = await tx.sheets.get(task);
       const traces = explainSheet(scoreSheet(frozen.value.plan, { facts: factValues(frozen.value.dossier) }));
       const envelope = openSheet(ports, row);
-      return ok({ seat: seat.value, frozen: frozen.value, row, envelope, traces, now: ports.clock.now() });
+      return ok({ seat: seat.value, frozen: frozen.value, row, envelope, traces });
     });
     return logged(ports, caller, { task, outcome: card });
   };

@@ -43,5 +43,10 @@ export const readRevealed =
 
 function bySeat(a: SeatFacts, b: SeatFacts): number {
   if (a.project !== b.project) return a.project < b.project ? -1 : 1;
-  return a.task.seat - b.task.seat || a.task.invitedAt - b.task.invitedAt;
+  const [first, second] = [a.task, b.task];
+  return (
+    first.seat - second.seat ||
+    first.invitedAt - second.invitedAt ||
+    Number(first.replaces !== null) - Number(second.replaces !== null)
+  );
 }

@@ -1,9 +1,11 @@
 import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
 import type { Ports } from '../../app/ports/ports.ts';
+import { ok } from '../../domain/refusal.ts';
 import type { AnyRoute } from '../route.ts';
 import type { SchemaRegistry } from '../schema-registry.ts';
 import { accountsRoutes } from './accounts.ts';
 import { auditRoutes } from './audit.ts';
+import { drawRoutes } from './draws.ts';
 import { homeRoutes } from './home.ts';
 import { describingRoutes } from './describing.ts';
 import { houseRoutes } from './house.ts';
@@ -11,7 +13,11 @@ import { factRoutes } from './facts.ts';
 import { noticesRoutes } from './notices.ts';
 import { ownAccountRoutes } from './own-account.ts';
 import { packRoutes } from './packs.ts';
+import { poolRoutes } from './pools.ts';
 import { projectRoutes } from './projects.ts';
+import { revealRoutes } from './reveal.ts';
+import { roundsRoutes } from './rounds.ts';
+import { scoringRoutes } from './scoring.ts';
 import { sessionRoutes } from './session.ts';
 
 /** What routes of the house itself say besides what the ports hold. */
@@ -39,4 +45,9 @@ const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly An
   ...packRoutes(ports),
   ...projectRoutes(ports),
   ...factRoutes(ports),
+  ...poolRoutes(ports),
+  ...drawRoutes(ports),
+  ...roundsRoutes(ports),
+  ...scoringRoutes(ports),
+  ...revealRoutes(ports, { computeResults: () => Promise.resolve(ok(undefined)) }),
 ];

@@ -71,6 +71,7 @@ export const tickets = table<TicketRecord>(
   'tickets',
   {
     account: id(),
+    role: text(),
     member: id(),
     workYear: wholeNumber(),
     tasks: json(),

@@ -26,10 +26,6 @@ export interface Card {
    * A moment in epoch milliseconds.
    */
   dueAt: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  now: number;
   roundHash: string;
   dossierHash: string;
   places: number;

@@ -75,6 +75,7 @@ export const statements: Statements = [
      "year" bigint not null,
      "id" text collate "C" not null,
      "account" text not null,
+     "role" text not null,
      "member" text not null,
      "work_year" bigint not null,
      "tasks" text not null,
