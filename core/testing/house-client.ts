@@ -66,6 +66,6 @@ export function clientAt(base: string, identity: Identity, seen: (headers: Heade
 
 async function bodyOf(response: Response): Promise<unknown> {
   if (response.status === 204) return undefined;
-  const isJson = /^application\/(problem\+)?json/u.test(response.headers.get('content-type') ?? '');
+  const isJson = /^application\/(problem\+)?json(;|$)/u.test(response.headers.get('content-type') ?? '');
   return isJson ? response.json() : new Uint8Array(await response.arrayBuffer());
 }
