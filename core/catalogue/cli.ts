@@ -96,8 +96,8 @@ export const cliTexts = {
     en: 'Share {share} × weight {weight} = {exact}, half up to {places} places',
   },
   'explain.rule': { zh: '规则：{kind}', en: 'Rule: {kind}' },
-  'explain.value': { zh: '{name}（{title}）= {value}', en: '{name} ({title}) = {value}' },
-  'explain.noValue': { zh: '{name}（{title}）缺失', en: '{name} ({title}) is missing' },
+  'explain.value': { zh: '{title} {name} 为 {value}', en: '{title} {name} = {value}' },
+  'explain.noValue': { zh: '{title} {name} 缺失', en: '{title} {name} is missing' },
   'explain.clause': {
     zh: '依据：{document} {article}（{confidence}）',
     en: 'Clause: {document} {article} ({confidence})',

@@ -1,8 +1,11 @@
 import { accountsMessages } from './accounts.ts';
 import { auditMessages } from './audit.ts';
+import { drawMessages } from './draw.ts';
+import { drawsMessages } from './draws.ts';
 import type { Message } from './message.ts';
 import { noticesMessages } from './notices.ts';
 import { persistenceMessages } from './persistence.ts';
+import { poolsMessages } from './pools.ts';
 import { projectsMessages } from './projects.ts';
 import { roundsMessages } from './rounds.ts';
 import { scoringMessages } from './scoring.ts';
@@ -22,6 +25,9 @@ export const catalogues: readonly Readonly<Record<string, Message>>[] = [
   auditMessages,
   noticesMessages,
   projectsMessages,
+  poolsMessages,
+  drawMessages,
+  drawsMessages,
   roundsMessages,
   scoringMessages,
 ];

@@ -81,7 +81,7 @@ export const persistenceMessages = {
     zh: '密钥文件夹 {folder} 缺少密钥 {key}，库中有内容由它锁定。',
     en: 'The key folder {folder} lacks the key {key}, with which contents of this store are locked.',
     next: {
-      zh: '用 JIHENG_KEYS 指明正确的文件夹，或从密钥的备份恢复；系统不会另造一把。',
+      zh: '用 JIHENG_KEYS_FOLDER 指明正确的文件夹，或从密钥的备份恢复；系统不会另造一把。',
       en: 'Name the right folder in JIHENG_KEYS, or restore it from the backup of the keys; no other key is made in its place.',
     },
   },
@@ -100,7 +100,7 @@ export const persistenceMessages = {
     zh: '密钥文件夹 {folder} 在数据文件夹之内，备份会把锁和钥匙放在一起。',
     en: 'The key folder {folder} lies inside the data folder: a backup would hold lock and key together.',
     next: {
-      zh: '用 JIHENG_KEYS 指明数据文件夹以外的文件夹。',
+      zh: '用 JIHENG_KEYS_FOLDER 指明数据文件夹以外的文件夹。',
       en: 'Name a folder outside the data folder in JIHENG_KEYS.',
     },
   },

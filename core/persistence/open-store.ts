@@ -18,6 +18,7 @@ import type { Parts } from './parts.ts';
 import { passwordsAt, type PasswordCost } from './passwords.ts';
 import { readingOf, upkeepOf } from './reading.ts';
 import { roundSealing } from './round-sealing.ts';
+import { ed25519 } from './signatures.ts';
 import { transactionOf } from './transaction.ts';
 import { Turns } from './turns.ts';
 
@@ -89,6 +90,7 @@ function furnished(settings: StoreSettings, database: OpenDatabase, keyring: Hou
       keyring,
       evidence: evidenceFolder(path.join(settings.dataFolder, 'evidence'), chance),
       sealing: roundSealing(),
+      signatures: ed25519,
     },
     driverName: database.driverName,
     publicKeys: keyring.publicKeys,

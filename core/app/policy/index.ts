@@ -1,9 +1,18 @@
 import { accountsPolicy } from './accounts.ts';
+import { drawsPolicy } from './draws.ts';
+import { poolsPolicy } from './pools.ts';
 import { projectsPolicy } from './projects.ts';
 import { roundsPolicy } from './rounds.ts';
 import { scoringPolicy } from './scoring.ts';
 
 /** Every permission there is, one file an area; the policy page and every route read this and nothing else. */
-export const policy = { ...accountsPolicy, ...projectsPolicy, ...roundsPolicy, ...scoringPolicy };
+export const policy = {
+  ...accountsPolicy,
+  ...projectsPolicy,
+  ...poolsPolicy,
+  ...drawsPolicy,
+  ...roundsPolicy,
+  ...scoringPolicy,
+};
 
 export type Permission = keyof typeof policy;

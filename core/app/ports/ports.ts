@@ -5,6 +5,7 @@ import type { Keyring } from './keyring.ts';
 import type { PackLibrary } from './pack-library.ts';
 import type { ResolvedPack } from '../../domain/indicators/resolved-pack.ts';
 import type { RoundSealing } from './round-sealing.ts';
+import type { Signatures } from './signatures.ts';
 import type { Reading, Transaction } from './transaction.ts';
 import type { Upkeep } from './upkeep.ts';
 
@@ -22,4 +23,5 @@ export interface Ports {
   readonly evidence: EvidenceStore;
   readonly packs: PackLibrary<ResolvedPack>;
   readonly sealing: RoundSealing;
+  readonly signatures: Signatures;
 }

@@ -1,6 +1,8 @@
 import type { AccountRecord, ApiTokenRecord, BureauRecord, SessionRecord, UnitRecord } from '../records/accounts.ts';
 import type { IdempotencyRecord, ThrottleRecord } from '../records/house.ts';
+import type { DeclarationRecord, DrawRow } from '../records/draws.ts';
 import type { NoticeRecord } from '../records/notices.ts';
+import type { MemberChangeRecord, MemberRecord, WorkRow } from '../records/pools.ts';
 import type { EvidenceRecord, FactRecord, ProjectRecord } from '../records/projects.ts';
 import type {
   CustodyRecord,
@@ -29,6 +31,13 @@ export interface Kinds {
   readonly projects: ProjectRecord;
   readonly facts: FactRecord;
   readonly evidence: EvidenceRecord;
+  /** Standing. */
+  readonly members: MemberRecord;
+  /** Standing. */
+  readonly memberChanges: MemberChangeRecord;
+  readonly workRows: WorkRow;
+  readonly declarations: DeclarationRecord;
+  readonly draws: DrawRow;
   readonly rounds: RoundRecord;
   readonly evaluations: EvaluationRecord;
   readonly notApplicables: NotApplicableRecord;

@@ -2,8 +2,10 @@ import type { KindName, Kinds } from '../../app/ports/shelves.ts';
 import type { AnyTable, Table } from '../table.ts';
 import { accounts, apiTokens, bureaus, sessions, units } from './accounts.ts';
 import { auditCheckpoints, auditEvents, auditHeads, veiledEvents } from './audit.ts';
+import { declarations, draws } from './draws.ts';
 import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
+import { memberChanges, members, workRows } from './pools.ts';
 import { evidence, facts, projects } from './projects.ts';
 import { custodies, evaluations, notApplicables, roundKeys, rounds } from './rounds.ts';
 import { revealedSheets, sheets, standbys, tasks, tickets } from './scoring.ts';
@@ -28,6 +30,11 @@ export const registry: { readonly [K in KindName]: Registered<Kinds[K]> } = {
   projects: { table: projects, standing: false },
   facts: { table: facts, standing: false },
   evidence: { table: evidence, standing: false },
+  members: { table: members, standing: true },
+  memberChanges: { table: memberChanges, standing: true },
+  workRows: { table: workRows, standing: false },
+  declarations: { table: declarations, standing: false },
+  draws: { table: draws, standing: false },
   rounds: { table: rounds, standing: false },
   evaluations: { table: evaluations, standing: false },
   notApplicables: { table: notApplicables, standing: false },
@@ -48,6 +55,8 @@ export const areas: Readonly<Record<string, readonly AnyTable[]>> = {
   notices: [notices],
   system: [throttles, idempotencies, knownKeys],
   projects: [projects, facts, evidence],
+  pools: [members, memberChanges, workRows],
+  draws: [declarations, draws],
   rounds: [rounds, evaluations, notApplicables, custodies, roundKeys],
   scoring: [tasks, standbys, sheets, revealedSheets, tickets],
 };

@@ -16,6 +16,10 @@ import { statements as rounds0007Postgresql } from './postgresql/0007-rounds.ts'
 import { statements as rounds0007Sqlite } from './sqlite/0007-rounds.ts';
 import { statements as scoring0008Postgresql } from './postgresql/0008-scoring.ts';
 import { statements as scoring0008Sqlite } from './sqlite/0008-scoring.ts';
+import { statements as pools0009Postgresql } from './postgresql/0009-pools.ts';
+import { statements as pools0009Sqlite } from './sqlite/0009-pools.ts';
+import { statements as draws0010Postgresql } from './postgresql/0010-draws.ts';
+import { statements as draws0010Sqlite } from './sqlite/0010-draws.ts';
 
 /** All steps in the order they run; scripts/make-migration.ts writes them and adds them here. */
 export const steps: readonly Step[] = [
@@ -27,6 +31,8 @@ export const steps: readonly Step[] = [
   { name: '0006-projects', sqlite: projects0006Sqlite, postgresql: projects0006Postgresql },
   { name: '0007-rounds', sqlite: rounds0007Sqlite, postgresql: rounds0007Postgresql },
   { name: '0008-scoring', sqlite: scoring0008Sqlite, postgresql: scoring0008Postgresql },
+  { name: '0009-pools', sqlite: pools0009Sqlite, postgresql: pools0009Postgresql },
+  { name: '0010-draws', sqlite: draws0010Sqlite, postgresql: draws0010Postgresql },
 ];
 
 /** The steps as MikroORM's migrator takes them. */

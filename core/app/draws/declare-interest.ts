@@ -1,0 +1,36 @@
+import { ok, refused, type Outcome } from '../../domain/refusal.ts';
+import type { Caller } from '../ports/caller.ts';
+import type { Ports } from '../ports/ports.ts';
+import type { DeclarationRecord } from '../records/draws.ts';
+
+export interface DeclareInterest {
+  readonly round: string;
+  /** Codes of projects with the interest stated; empty for none. */
+  readonly conflicts: readonly { readonly project: string; readonly reason: string }[];
+}
+
+/**
+ * An expert declares against the round's list of all units, before the draw; a later word replaces the earlier one until then.
+ *
+ * @returns the declaration, or ROUND-001, DRAW-101 (time is over or the draw is open), DRAW-102 (no member behind the account),
+ *   DRAW-103 (project not in the round)
+ */
+export const declareInterest =
+  (ports: Pick<Ports, 'transaction' | 'clock'>) =>
+  (caller: Caller, { round: id, conflicts }: DeclareInterest): Promise<Outcome<DeclarationRecord>> =>
+    ports.transaction({ caller, act: 'interest.declare', on: `round/${id}` }, async (tx) => {
+      const { member } = caller.actor;
+      if (member === undefined) return refused('DRAW-102');
+      const round = await tx.rounds.find(id);
+      if (!round) return refused('ROUND-001');
+      const now = ports.clock.now();
+      if (now > round.deadlines.declareBy || round.state !== 'frozen') return refused('DRAW-101');
+      const codes = new Set((await tx.evaluations.list({ round: id })).map(({ code }) => code));
+      const stranger = conflicts.find(({ project }) => !codes.has(project));
+      if (stranger) return refused('DRAW-103', { project: stranger.project });
+
+      const key = `${id}:${member}`;
+      const known = await tx.declarations.find(key);
+      const row = { id: key, round: id, member, conflicts, at: now };
+      return ok(known ? await tx.declarations.save({ ...known, ...row }) : await tx.declarations.add(row));
+    });

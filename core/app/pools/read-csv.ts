@@ -1,0 +1,40 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { ok, refused, type Outcome } from '../../domain/refusal.ts';
+
+/** Most rows of one file. */
+const mostRows = 20_000;
+
+/**
+ * The cells of a CSV file as Excel saves it: UTF-8 with or without mark, or GB18030, which Chinese Excel uses.
+ *
+ * @returns rows of texts, empty lines left out; POOL-004 with the parser's reason
+ */
+export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])[]> {
+  const text = decode(bytes);
+  if (text === undefined) return refused('POOL-004', { reason: 'encoding' });
+  try {
+    const rows = parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: 64 * 1024,
+    });
+    if (rows.length > mostRows) return refused('POOL-004', { reason: `> ${mostRows} rows` });
+    return ok(rows);
+  } catch (error) {
+    if (error instanceof CsvError) return refused('POOL-004', { reason: error.code });
+    throw error;
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes.includes(0)) return undefined;
+  for (const encoding of ['utf-8', 'gb18030']) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+  }
+  return undefined;
+}

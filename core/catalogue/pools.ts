@@ -1,0 +1,128 @@
+import type { Message } from './message.ts';
+
+/** The three pools and their import. */
+export const poolsMessages = {
+  'POOL-001': {
+    zh: '库中没有这个成员。',
+    en: 'There is no such member in the pools.',
+    next: { zh: '从成员列表中选择。', en: 'Choose one from the list of members.' },
+    status: 404,
+  },
+  'POOL-002': {
+    zh: '没有名为 {pool} 的库。',
+    en: 'There is no pool {pool}.',
+    next: {
+      zh: '可用的库:expert、intermediary、supervisor。',
+      en: 'The pools are expert, intermediary and supervisor.',
+    },
+    status: 404,
+  },
+  'POOL-003': {
+    zh: '文件有 {count} 处问题,未导入任何成员。',
+    en: '{count} cells of the file cannot be taken; nobody was imported.',
+    next: { zh: '按行、列改正后重新上传。', en: 'Correct the rows and columns named and upload it again.' },
+    status: 422,
+  },
+  'POOL-004': {
+    zh: '无法读取文件:{reason}',
+    en: 'The file cannot be read: {reason}',
+    next: { zh: '另存为 CSV(UTF-8 或 GB18030)后重试。', en: 'Save it as CSV (UTF-8 or GB18030) and try again.' },
+    status: 422,
+  },
+  'POOL-005': {
+    zh: '成员当前状态为 {from},不能改为 {to}。',
+    en: 'The member stands as {from} and cannot become {to}.',
+    next: { zh: '核对成员当前状态。', en: "Check the member's present standing." },
+    status: 409,
+  },
+  'POOL-006': {
+    zh: '请写明理由或用途。',
+    en: 'State the reason or purpose.',
+    next: { zh: '填写至少两个字。', en: 'Enter at least two characters.' },
+    status: 422,
+  },
+  'POOL-010': {
+    zh: '表头“{head}”无法识别。',
+    en: 'The head "{head}" is not known.',
+    next: { zh: '按模板的表头填写。', en: 'Use the heads of the template.' },
+    status: 422,
+  },
+  'POOL-011': {
+    zh: '缺少“{head}”列。',
+    en: 'The column "{head}" is missing.',
+    next: { zh: '按模板补上该列。', en: 'Add it as in the template.' },
+    status: 422,
+  },
+  'POOL-012': {
+    zh: '不能为空。',
+    en: 'Must not be empty.',
+    next: { zh: '填写该单元格。', en: 'Fill the cell in.' },
+    status: 422,
+  },
+  'POOL-013': {
+    zh: '“{value}”不在可选范围:{allowed}',
+    en: '"{value}" is none of {allowed}',
+    next: { zh: '从可选值中选择。', en: 'Choose one of them.' },
+    status: 422,
+  },
+  'POOL-014': {
+    zh: '证件号码的格式或校验位不对。',
+    en: 'The identity number has a wrong form or check digit.',
+    next: {
+      zh: '个人填 18 位身份证号,机构填统一社会信用代码。',
+      en: 'People: the 18-place card number; firms: the social credit code.',
+    },
+    status: 422,
+  },
+  'POOL-015': {
+    zh: '“{value}”不是有效日期。',
+    en: '"{value}" is not a day.',
+    next: { zh: '写成 2026-01-31。', en: 'Write it as 2026-01-31.' },
+    status: 422,
+  },
+  'POOL-016': {
+    zh: '电话号码格式不对。',
+    en: 'The phone number has a wrong form.',
+    next: { zh: '只用数字、加号和连字符。', en: 'Use digits, plus and hyphen only.' },
+    status: 422,
+  },
+  'POOL-017': {
+    zh: '与第 {row} 行是同一人或同一机构。',
+    en: 'The same person or firm as in row {row}.',
+    next: { zh: '删除重复的行。', en: 'Remove the repeated row.' },
+    status: 422,
+  },
+  'POOL-018': {
+    zh: '超过 {most} 字。',
+    en: 'Longer than {most} characters.',
+    next: { zh: '缩短后重试。', en: 'Shorten it.' },
+    status: 422,
+  },
+  'POOL-019': {
+    zh: '此人或机构已在某一库中。',
+    en: 'This person or firm is in one of the pools already.',
+    next: { zh: '在原成员上变更,不要重复入库。', en: 'Change the member that exists; nobody joins twice.' },
+    status: 422,
+  },
+  'POOL-020': {
+    zh: '没有专家账号 {account},或该账号已属于他人。',
+    en: 'There is no expert account {account}, or it belongs to somebody else.',
+    next: { zh: '请系统管理员先开立账号。', en: 'Ask the system administrator to create it.' },
+    status: 422,
+  },
+  'pool.expert': { zh: '专家库', en: 'Experts' },
+  'pool.intermediary': { zh: '中介机构库', en: 'Intermediaries' },
+  'pool.supervisor': { zh: '监督员库', en: 'Supervisors' },
+  'pool.stratum.business': { zh: '业务', en: 'Business' },
+  'pool.stratum.management': { zh: '管理', en: 'Management' },
+  'pool.stratum.finance': { zh: '财务', en: 'Finance' },
+  'pool.level.senior': { zh: '正高', en: 'Senior' },
+  'pool.level.associate': { zh: '副高', en: 'Associate' },
+  'pool.level.middle': { zh: '中级', en: 'Middle' },
+  'pool.level.other': { zh: '其他', en: 'Other' },
+  'pool.status.active': { zh: '在库', en: 'Active' },
+  'pool.status.suspended': { zh: '暂停', en: 'Suspended' },
+  'pool.status.left': { zh: '离库', en: 'Left' },
+  'pool.status.removed': { zh: '除名', en: 'Removed' },
+  'pool.change.joined': { zh: '入库', en: 'Joined' },
+} as const satisfies Record<string, Message>;
