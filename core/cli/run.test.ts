@@ -155,8 +155,8 @@ test('explaining goes from the number over the rule and the facts to the clause'
     'Share 0.95 × weight 15 = 14.25, half up to 2 places',
     'Rule: ratioToTarget',
     'Rate 0.95: short of the target, earns in proportion.',
-    '  done (完成数) = 95',
-    '  planned (计划数) = 100',
+    '  完成数 done = 95',
+    '  计划数 planned = 100',
     'Clause: 办法 第一条 (design default)',
   ]);
 });

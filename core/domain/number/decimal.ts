@@ -56,7 +56,9 @@ const [minus, point, digitZero, digitNine] = [45, 46, 48, 57];
 function parseShort(text: string): Exact | undefined {
   const start = text.charCodeAt(0) === minus ? 1 : 0;
   const leadingZero = text.charCodeAt(start) === digitZero;
-  let [value, scale, pointAt] = [0, 1, -1];
+  let value = 0;
+  let scale = 1;
+  let pointAt = -1;
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === point && pointAt < 0 && at > start) {

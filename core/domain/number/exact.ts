@@ -14,8 +14,13 @@ export const one: Exact = { numerator: 1, denominator: 1 };
 const isSafe = (value: number): boolean => value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
 
 function commonDivisor(first: number, second: number): number {
-  let [a, b] = [first < 0 ? -first : first, second];
-  while (b !== 0) [a, b] = [b, a % b];
+  let a = first < 0 ? -first : first;
+  let b = second;
+  while (b !== 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a;
 }
 
@@ -65,13 +70,17 @@ export function add(a: Exact, b: Exact): Exact {
   const { numerator: an, denominator: ad } = a;
   const { numerator: bn, denominator: bd } = b;
   if (typeof an === 'number' && typeof ad === 'number' && typeof bn === 'number' && typeof bd === 'number') {
-    if (ad === bd && isSafe(an + bn)) return reduced(an + bn, ad);
-    const [left, right, bottom] = [an * bd, bn * ad, ad * bd];
+    const left = ad === bd ? an : an * bd;
+    const right = ad === bd ? bn : bn * ad;
+    const bottom = ad === bd ? ad : ad * bd;
     if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(bottom)) {
+      // A fraction in lowest terms plus a whole number stays in lowest terms.
+      if (ad === 1 || bd === 1) return { numerator: left + right + 0, denominator: bottom };
       return reduced(left + right, bottom);
     }
   }
-  const [leftBottom, rightBottom] = [BigInt(ad), BigInt(bd)];
+  const leftBottom = BigInt(ad);
+  const rightBottom = BigInt(bd);
   return reducedLarge(BigInt(an) * rightBottom + BigInt(bn) * leftBottom, leftBottom * rightBottom);
 }
 
@@ -88,7 +97,8 @@ export function multiply(a: Exact, b: Exact): Exact {
   const { numerator: an, denominator: ad } = a;
   const { numerator: bn, denominator: bd } = b;
   if (typeof an === 'number' && typeof ad === 'number' && typeof bn === 'number' && typeof bd === 'number') {
-    const [top, bottom] = [an * bn, ad * bd];
+    const top = an * bn;
+    const bottom = ad * bd;
     if (isSafe(top) && isSafe(bottom)) return reduced(top, bottom);
   }
   return reducedLarge(BigInt(an) * BigInt(bn), BigInt(ad) * BigInt(bd));
@@ -112,7 +122,8 @@ export function compare(a: Exact, b: Exact): number {
   const { numerator: bn, denominator: bd } = b;
   if (typeof an === 'number' && typeof ad === 'number' && typeof bn === 'number' && typeof bd === 'number') {
     if (ad === bd) return Math.sign(an - bn);
-    const [left, right] = [an * bd, bn * ad];
+    const left = an * bd;
+    const right = bn * ad;
     if (isSafe(left) && isSafe(right)) return Math.sign(left - right);
   }
   const [left, right] = [BigInt(an) * BigInt(bd), BigInt(bn) * BigInt(ad)];

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decimal, toDecimal } from './decimal.ts';
-import { sum, whole } from './exact.ts';
+import { multiply, ratio, sum, whole } from './exact.ts';
 import { apportion } from './largest-remainder.ts';
-import { round } from './rounding.ts';
+import { round, roundProduct } from './rounding.ts';
 
 const split = (weights: readonly string[], total: string, places: number) =>
   apportion(weights.map(decimal), decimal(total), { places }).map((part) => toDecimal(part, places));
@@ -51,4 +51,16 @@ test('rounding is half up, away from zero on ties', () => {
     '-0.13',
     '0.12',
   ]);
+});
+
+test('a product rounded once is the rounded product', () => {
+  const wide = fc.oneof(fc.integer({ min: -1000, max: 1000 }), fc.maxSafeInteger());
+  const fraction = fc.tuple(wide, fc.oneof(fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 1 })));
+  fc.assert(
+    fc.property(fraction, fraction, fc.nat(4), ([a, b], [c, d], places) => {
+      const [first, second] = [ratio(a, b), ratio(c, d)];
+      expect(roundProduct(first, second, { places })).toEqual(round(multiply(first, second), { places }));
+    }),
+    { seed: 3, numRuns: 1000 },
+  );
 });

@@ -1,4 +1,4 @@
-import { ratio, type Exact } from './exact.ts';
+import { multiply, ratio, type Exact } from './exact.ts';
 
 /** A named rounding, half up (ties away from zero), as the pack or the round states it. */
 export interface Rounding {
@@ -11,6 +11,19 @@ const smallScales = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 
 /** The value rounded half up, ties away from zero. */
 export function round(value: Exact, rounding: Rounding): Exact {
   return ratio(roundedUnits(value, rounding.places), unitsPerOne(rounding.places));
+}
+
+/** A product rounded once: the same as {@link round} of the product, without reducing it to lowest terms first. */
+export function roundProduct(a: Exact, b: Exact, rounding: Rounding): Exact {
+  const { numerator: an, denominator: ad } = a;
+  const { numerator: bn, denominator: bd } = b;
+  if (typeof an === 'number' && typeof ad === 'number' && typeof bn === 'number' && typeof bd === 'number') {
+    const product = { numerator: an * bn, denominator: ad * bd };
+    if (Math.abs(product.numerator) <= Number.MAX_SAFE_INTEGER && product.denominator <= Number.MAX_SAFE_INTEGER) {
+      return round(product, rounding);
+    }
+  }
+  return round(multiply(a, b), rounding);
 }
 
 /** The rounded value counted in units of 10^-places: 11.395 at two places is 1140. */

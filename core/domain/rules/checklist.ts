@@ -1,6 +1,6 @@
 import type { Checklist, ChecklistItem } from '../../generated/pack.ts';
 import { decimal, toText } from '../number/decimal.ts';
-import { isEqual, one, ratio, sum, zero, type Exact } from '../number/exact.ts';
+import { isEqual, one, ratio, sum, whole, zero, type Exact } from '../number/exact.ts';
 import { ok, refused, type Refusal } from '../refusal.ts';
 import { earned, missing, type Earned } from './outcome.ts';
 import { repeatedCodes } from './repeated-codes.ts';
@@ -45,13 +45,15 @@ export const checklist: RuleKind<Checklist> = {
 function outcomeOf(rule: Checklist): (satisfied: ReadonlySet<string>) => Earned {
   const earning = rule.items.filter(earns);
   const vetoes = rule.items.filter((item) => item.role !== 'earn');
-  const shares = earning.map((item) => shareOf(rule, item, earning.length));
+  const shares = earning.map((item) => ({ code: item.code, share: shareOf(rule, item, earning.length) }));
+  const items = whole(earning.length);
   return (satisfied) => {
-    const met = earning.map((item) => satisfied.has(item.code));
-    const numbers = { satisfied: ratio(met.filter(Boolean).length, 1), items: ratio(earning.length, 1) };
+    const met = shares.filter(({ code }) => satisfied.has(code));
+    const numbers = { satisfied: whole(met.length), items };
     if (vetoes.some((item) => !satisfied.has(item.code))) return earned(zero, 'trace.checklist.vetoed', numbers);
     if (earning.length === 0) return earned(one, 'trace.checklist.noneFailed', numbers);
-    return earned(sum(shares.filter((_, index) => met[index] === true)), 'trace.checklist.counted', numbers);
+    if (met.length === earning.length) return earned(one, 'trace.checklist.counted', numbers);
+    return earned(sum(met.map(({ share }) => share)), 'trace.checklist.counted', numbers);
   };
 }
 

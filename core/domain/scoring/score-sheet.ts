@@ -1,7 +1,7 @@
 import type { Entry, FactValues } from '../../generated/example.ts';
 import { decimal } from '../number/decimal.ts';
-import { add, divide, isAbove, multiply, one, zero, type Exact } from '../number/exact.ts';
-import { round } from '../number/rounding.ts';
+import { add, divide, isAbove, one, zero, type Exact } from '../number/exact.ts';
+import { roundProduct } from '../number/rounding.ts';
 import type { Refusal } from '../refusal.ts';
 import { earned, type Earned, type RuleOutcome } from '../rules/outcome.ts';
 import type { Quantities } from '../rules/quantities.ts';
@@ -117,7 +117,7 @@ function scoreLeaf(leaf: PlannedLeaf, { plan, quantities, input }: LeafInput): S
 
 function recorded(leaf: PlannedLeaf, outcome: RuleOutcome, plan: SheetPlan): ScoredLeaf {
   if (outcome.state === 'missing') return { leaf, state: 'missing', why: outcome.why };
-  const points = round(multiply(outcome.share, leaf.weight), plan.pack.rounding.leaf);
+  const points = roundProduct(outcome.share, leaf.weight, plan.pack.rounding.leaf);
   return { leaf, state: 'scored', outcome, points };
 }
 
