@@ -1,5 +1,6 @@
 import { accountsMessages } from './accounts.ts';
 import { auditMessages } from './audit.ts';
+import { calendarMessages } from './calendar.ts';
 import { drawMessages } from './draw.ts';
 import { drawsMessages } from './draws.ts';
 import type { Message } from './message.ts';
@@ -21,6 +22,7 @@ export const catalogues: readonly Readonly<Record<string, Message>>[] = [
   startMessages,
   storageMessages,
   persistenceMessages,
+  calendarMessages,
   accountsMessages,
   auditMessages,
   noticesMessages,

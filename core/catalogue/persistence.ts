@@ -82,7 +82,7 @@ export const persistenceMessages = {
     en: 'The key folder {folder} lacks the key {key}, with which contents of this store are locked.',
     next: {
       zh: '用 JIHENG_KEYS_FOLDER 指明正确的文件夹，或从密钥的备份恢复；系统不会另造一把。',
-      en: 'Name the right folder in JIHENG_KEYS, or restore it from the backup of the keys; no other key is made in its place.',
+      en: 'Name the right folder in JIHENG_KEYS_FOLDER, or restore it from the backup of the keys; no other key is made in its place.',
     },
   },
   'KEYS-003': {
@@ -101,7 +101,7 @@ export const persistenceMessages = {
     en: 'The key folder {folder} lies inside the data folder: a backup would hold lock and key together.',
     next: {
       zh: '用 JIHENG_KEYS_FOLDER 指明数据文件夹以外的文件夹。',
-      en: 'Name a folder outside the data folder in JIHENG_KEYS.',
+      en: 'Name a folder outside the data folder in JIHENG_KEYS_FOLDER.',
     },
   },
   'EVIDENCE-001': {
