@@ -1,6 +1,6 @@
 import { toDecimal } from '../number/decimal.ts';
 import { ratio } from '../number/exact.ts';
-import { counterChance, type CounterChance } from './counter-chance.ts';
+import { counterChance, type CounterChance } from '../statistics/counter-chance.ts';
 import type { Member, TaskRecord, WorkRecord } from './work-record.ts';
 
 /** How a planted member is weak: scatters, gives everyone the same, or hands in late. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counterChance } from '../review/counter-chance.ts';
+import { counterChance } from './counter-chance.ts';
 import { fitAdditive, type AdditiveFit } from './additive-model.ts';
 import { favours } from './favouritism.ts';
 import { erraticExperts } from './odd-noise.ts';

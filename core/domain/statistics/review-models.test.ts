@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { counterChance } from '../review/counter-chance.ts';
+import { counterChance } from './counter-chance.ts';
 import { fitAdditive, varianceRatio, type AdditiveFit } from './additive-model.ts';
 import { fitCrossed, generalizability, type CrossedFit } from './crossed-effects.ts';
 import { islands, isConnected } from './islands.ts';

@@ -1,4 +1,4 @@
-import { normalQuantile } from '../statistics/normal.ts';
+import { normalQuantile } from './normal.ts';
 
 /** Chance for made-up years: a fixed sequence for a seed. Never for draws, salts or keys. */
 export interface CounterChance {
