@@ -128,6 +128,8 @@ describe('texts', () => {
   test.each([
     [{ zh: '已封存 {count} 份', en: '{count} sealed' }],
     [{ zh: '撤销“{label}”……', en: 'Revoking “{label}”…' }],
+    [{ zh: '{label}：{text}', en: '{label}: {text}' }],
+    [{ zh: 'SHA-256 {hash}', en: 'SHA-256 {hash}' }],
     [{ zh: 'CSV', en: 'CSV' }],
     [{ zh: 'CSV / JSON', en: 'CSV / JSON' }],
     [{ zh: '依据《预算法》', en: 'Under 《预算法》 (Budget Law)' }],

@@ -1,4 +1,4 @@
-/** Words that stand in Chinese texts as they are; a Chinese text of nothing else needs no Chinese character. */
+/** Words that stand in Chinese texts as they are. */
 const technical = new Set(['API', 'CEL', 'CSV', 'EPD-2', 'English', 'JSON', 'OK', 'OpenAPI', 'PDF', 'SHA-256', 'URL']);
 
 const chinese = /\p{Script=Han}/u;
@@ -23,11 +23,9 @@ export function isBilingual(page: string): boolean {
   return (prose.match(/\p{Script=Han}/gu) ?? []).length >= 10 && (prose.match(/\b[A-Za-z]{2,}\b/g) ?? []).length >= 10;
 }
 
+/** Nothing but technical words, numbers, signs and places: the same in every language. */
 const isTechnical = (zh: string): boolean =>
-  zh
-    .replaceAll(/\{\w+\}/g, ' ')
-    .split(/[\s·:/,.()+%–—-]+/)
-    .every((word) => word === '' || /^\d+$/.test(word) || technical.has(word)) || technical.has(zh);
+  (zh.replaceAll(/\{\w+\}/g, ' ').match(/\p{L}[\p{L}\p{N}-]*/gu) ?? []).every((word) => technical.has(word));
 
 /** Names of Chinese documents and marks may be quoted in an English text by 《》 with their words inside. */
 const withoutQuoted = (en: string): string => en.replaceAll(/《[^》]*》/g, '');
