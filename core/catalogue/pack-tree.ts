@@ -155,6 +155,21 @@ export const packTreeMessages = {
     next: { zh: '补上这一组的指标。', en: 'Add leaves of that group.' },
     status: 422,
   },
+  'PACK-070': {
+    zh: '没有{of}（定量 quantitative、定性 qualitative）指标，也没有说明理由。',
+    en: 'No leaf is {of}, and no reason is given.',
+    next: {
+      zh: '定量与定性相结合：补上指标，或在 absences 中写明理由。',
+      en: 'Combine both: add one, or give the reason in absences.',
+    },
+    status: 422,
+  },
+  'PACK-071': {
+    zh: '{code} 在第 {level} 级；基础包锁定前 {levels} 级。',
+    en: '{code} stands on level {level}; the base locks the upper {levels}.',
+    next: { zh: '只在更低一级增加指标。', en: 'Add leaves below the locked levels only.' },
+    status: 422,
+  },
   'PACK-064': {
     zh: '{slot} 的最少项数 {least} 大于最多项数 {most}。',
     en: '{slot} wants at least {least} but at most {most} items.',

@@ -21,6 +21,8 @@ export interface Changed {
 export interface ChangePlace {
   readonly origins: Origins;
   readonly origin: Origin;
+  /** Codes the base locks by their level. */
+  readonly lockedCodes: ReadonlySet<string>;
 }
 
 /**
@@ -33,10 +35,10 @@ export function applyChanges(base: ChangeableParts, extension: Extension, place:
   return extension.changes.reduce<Changed>(
     ({ parts, faults }, change, index) => {
       const at = `/changes/${index}`;
-      const refusal = whyNotChange(parts, change);
+      const refusal = whyNotChange(parts, change, place.lockedCodes);
       if (refusal) return { parts, faults: [...faults, { ...refusal, at }] };
       const origin = { ...place.origin, pointer: `${place.origin.pointer}${at}` };
-      return { parts: changed(parts, change, { origins: place.origins, origin }), faults };
+      return { parts: changed(parts, change, { ...place, origin }), faults };
     },
     { parts: base, faults: [] },
   );
@@ -52,12 +54,12 @@ const allParts = (parts: ChangeableParts): readonly Part[] => [
   ...parts.constraints,
 ];
 
-function whyNotChange(parts: ChangeableParts, change: Change): Refusal | undefined {
+function whyNotChange(parts: ChangeableParts, change: Change, lockedCodes: ReadonlySet<string>): Refusal | undefined {
   const { code, op } = change;
   const target = allParts(parts).find((part) => part.code === code);
   const params = { code, op };
   if (target === undefined) return { code: 'PACK-026', params };
-  const locked = partsTouched(parts, change).find((part) => part.locked === true);
+  const locked = partsTouched(parts, change).find((part) => part.locked === true || lockedCodes.has(part.code));
   if (locked) return { code: 'PACK-027', params: { ...params, locked: locked.code } };
   if (!isPossible(parts, change)) return { code: 'PACK-028', params };
   const isLost = change.op === 'move' && !parts.groups.some((group) => group.code === change.to);

@@ -16,8 +16,10 @@ export function mergePacks(bases: readonly ResolvedPack[], own: Pack): Outcome<R
   if (lacking !== undefined) return refused(lackOf(lacking));
   const all: readonly Pack[] = [...bases, own];
   const { extends: _extends, ...stated } = own;
+  const lockedLevels = Math.max(0, ...all.map((pack) => pack.lockedLevels ?? 0));
   const merged = {
     ...stated,
+    ...(lockedLevels > 0 && { lockedLevels }),
     ...Object.fromEntries(settings.map((name) => [name, settled(name, bases, own)])),
     ...Object.fromEntries(lists.map((name) => [name, all.flatMap((pack): readonly object[] => pack[name] ?? [])])),
     facts: Object.assign({}, ...all.map((pack) => pack.facts ?? {})),

@@ -189,6 +189,62 @@ describe('the base that is meant', () => {
   });
 });
 
+describe('CD19-14 levels one and two come from the base and are locked', () => {
+  const group = (code: string, parent?: string) => ({ code, title: named(code), ...(parent && { parent }) });
+  const framed: Pack = {
+    ...base,
+    lockedLevels: 2,
+    groups: [...base.groups!, group('P.Work', 'P'), group('O.Work', 'O'), group('E.Work', 'E'), group('D.Work', 'D')],
+    indicators: base.indicators!.map((one) => ({ ...one, parent: `${one.parent}.Work`, locked: false })),
+  };
+  const omitted: Change[] = [{ op: 'omit', code: 'P.Assets', ...because }];
+  const third = leaf('P.Leakage', '10', { parent: 'P.Work', ...specific });
+
+  test('a sector author adds and changes level three', () => {
+    expect(problemsOf(extending(omitted, { indicators: [third] }), [framed])).toEqual([]);
+  });
+
+  test.each<[string, Pack, string, string]>([
+    [
+      'a new second-level group',
+      extending(omitted, { groups: [group('P.New', 'P')], indicators: [{ ...third, parent: 'P.New' }] }),
+      'PACK-071',
+      '/groups/0',
+    ],
+    [
+      'a leaf on level two',
+      extending(omitted, { indicators: [{ ...third, parent: 'P' }] }),
+      'PACK-071',
+      '/indicators/0',
+    ],
+    [
+      'another weight for level one',
+      extending([...omitted, reweight('P', '20')], { indicators: [third] }),
+      'PACK-027',
+      '/extends/0/changes/1',
+    ],
+    [
+      'leaving out level two',
+      extending([{ op: 'omit', code: 'P.Work', ...because }]),
+      'PACK-027',
+      '/extends/0/changes/0',
+    ],
+  ])('%s is refused', (_, pack, code, pointer) => {
+    expect(problemsOf(pack, [framed])).toContainEqual(expect.objectContaining({ code, pointer }));
+  });
+
+  test('the lock reaches packs that extend the sector pack', () => {
+    const middle = extending(omitted, { indicators: [third] });
+    const top: Pack = {
+      ...sector,
+      id: 'river',
+      extends: [{ pack: 'water', range: '1.0.0', changes: [reweight('P', '20')] }],
+      indicators: [],
+    };
+    expect(problemsOf(top, [framed, middle])).toMatchObject([{ code: 'PACK-027' }]);
+  });
+});
+
 describe('BJEV-19 finance sets common indicators', () => {
   const common = leaf('P.Leakage', '10', { parent: 'P' });
   const changes: Change[] = [{ op: 'omit', code: 'P.Assets', ...because }];

@@ -4,6 +4,7 @@ import { treeFaults } from '../domain/indicators/tree.ts';
 import { checkFormula } from '../expressions/check-formula.ts';
 import type { Extension } from '../generated/pack.ts';
 import { applyChanges } from './apply-changes.ts';
+import { codesInLockedLevels, lockedLevelFaults } from './locked-levels.ts';
 import { mergePacks } from './merge.ts';
 import { overlapFaults } from './overlaps.ts';
 import { ownFaults } from './own-faults.ts';
@@ -48,7 +49,10 @@ function merge(document: PackDocument, library: readonly PackDocument[], path: r
   const overlaps = overlapFaults([...changed, pack].map((one) => ({ owner: one.id, pack: one })));
   if (overlaps.length > 0) return { ok: false, problems: overlaps.map((fault) => locate(fault, pack, document)) };
   const whole = mergePacks(changed, pack);
-  return whole.ok ? { ok: true, pack: whole.value } : { ok: false, problems: [problemAt(whole.refusal, file)] };
+  if (!whole.ok) return { ok: false, problems: [problemAt(whole.refusal, file)] };
+  const misplaced = lockedLevelFaults(pack, whole.value, changed);
+  if (misplaced.length > 0) return { ok: false, problems: misplaced.map((fault) => locate(fault, pack, document)) };
+  return { ok: true, pack: whole.value };
 }
 
 function cycle({ file }: PackDocument, path: readonly string[]): Resolution {
@@ -76,7 +80,8 @@ function base(extension: Extension, place: ExtensionPlace): Resolution {
 
   adoptOrigins(resolved.pack, found.origins, document.origins);
   const origin = { pack: document.pack.id, file: document.file, pointer };
-  const { parts, faults } = applyChanges(resolved.pack, extension, { origins: document.origins, origin });
+  const lockedCodes = codesInLockedLevels(resolved.pack);
+  const { parts, faults } = applyChanges(resolved.pack, extension, { origins: document.origins, origin, lockedCodes });
   if (faults.length > 0) {
     const problems = faults.map((fault) => problemAt({ ...fault, at: `${pointer}${fault.at ?? ''}` }, document.file));
     return { ok: false, problems };

@@ -29,10 +29,11 @@ export function coverageOf(pack: ResolvedPack): Coverage {
 }
 
 /**
- * What a pack for spending leaves out without saying why: one of the four content areas, or one of quantity, quality,
- * timeliness, cost and benefit; a policy pack must judge both direct output and effect.
+ * What a pack for spending leaves out without saying why: one of the four content areas, one of quantity, quality,
+ * timeliness, cost and benefit, or one of quantitative and qualitative; a policy pack must judge both direct output and
+ * effect.
  *
- * @source BJEV Art.11 (content areas); RS20 二4 (five measures; output and reach of policy goals)
+ * @source BJEV Art.3 (both natures), Art.11 (content areas); RS20 二4 (five measures; output and reach of policy goals)
  */
 export function coverageFaults(pack: ResolvedPack): readonly Refusal[] {
   if (!evaluatesSpending.includes(pack.evaluates)) return [];
@@ -53,9 +54,18 @@ export function coverageFaults(pack: ResolvedPack): readonly Refusal[] {
     ...outputs
       .filter((dimension) => isEmpty([dimension]) && isUnexplained([dimension]))
       .map((dimension) => ({ code: 'PACK-061', at: '/absences', params: { of: dimension } })),
+    ...natures
+      .filter((nature) => !hasNature(pack, nature) && isUnexplained([nature]))
+      .map((nature) => ({ code: 'PACK-070', at: '/absences', params: { of: nature } })),
     ...(lacksBenefit ? [{ code: 'PACK-062', at: '/absences' }] : []),
     ...groups
       .filter(({ isLacking }) => pack.evaluates === 'policy' && isLacking)
       .map(({ group }) => ({ code: 'PACK-063', at: '/indicators', params: { group } })),
   ];
 }
+
+const natures: readonly Indicator['nature'][] = ['quantitative', 'qualitative'];
+
+/** An unfilled slot may bring either. */
+const hasNature = (pack: ResolvedPack, nature: Indicator['nature']): boolean =>
+  pack.slots.length > 0 || pack.indicators.some((leaf) => leaf.nature === nature);

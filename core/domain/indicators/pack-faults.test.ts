@@ -3,7 +3,6 @@ import { described, leaf, named, resolvedFrom, smallPack } from '../../testing/s
 import { checkFormula } from '../../expressions/check-formula.ts';
 import type { Pack } from '../../generated/pack.ts';
 import { packFaults } from './pack-faults.ts';
-import type { ResolvedPack } from './resolved-pack.ts';
 
 const whole = resolvedFrom(smallPack);
 const faultsOf = (change: Partial<Pack>) => packFaults(resolvedFrom({ ...smallPack, ...change }), checkFormula);
@@ -102,53 +101,6 @@ describe('weights total exactly 100', () => {
   });
 });
 
-describe('constraints', () => {
-  type Constraint = NonNullable<Pack['constraints']>[number];
-  const stress: Constraint = {
-    kind: 'groupSum',
-    code: 'C.Result',
-    title: named('产出加效益'),
-    severity: 'error',
-    nodes: ['O', 'E'],
-    atLeast: '60',
-    cites: ['rule-1'],
-  };
-  const constraint = (change: object): Constraint => ({ ...stress, ...change });
-
-  test.each([
-    ['output and effect at least 60, on the bound', constraint({ nodes: ['O', 'E'] }), []],
-    ['at least 60.01', constraint({ nodes: ['O', 'E'], atLeast: '60.01' }), ['PACK-038']],
-    ['at most 60', constraint({ nodes: ['O', 'E'], atLeast: '0', atMost: '60' }), []],
-    ['at most 59.99', constraint({ nodes: ['O', 'E'], atMost: '59.99' }), ['PACK-038']],
-    ['decision exactly 20', constraint({ kind: 'groupExact', node: 'D', weight: '20' }), []],
-    ['decision exactly 19', constraint({ kind: 'groupExact', node: 'D', weight: '19' }), ['PACK-038']],
-    ['an unknown node', constraint({ nodes: ['X'] }), ['PACK-042']],
-    ['two quantitative leaves', constraint({ kind: 'leafCount', nature: 'quantitative', atLeast: 2 }), []],
-    ['ten quantitative leaves', constraint({ kind: 'leafCount', nature: 'quantitative', atLeast: 10 }), ['PACK-038']],
-    ['in principle', constraint({ nodes: ['O', 'E'], atLeast: '70', severity: 'waivable' }), ['PACK-039']],
-  ])('%s', (_, one, codes) => {
-    expect(codesOf({ constraints: [one] })).toEqual(codes);
-  });
-
-  const waivers = [{ constraint: 'C.Result', ground: named('中期评价') }].map((waiver) => ({
-    ...waiver,
-    cites: ['rule-1'],
-  }));
-
-  test('原则上 may be waived with a ground', () => {
-    const one = constraint({ atLeast: '70', severity: 'waivable' });
-    expect(codesOf({ constraints: [one], waivers })).toEqual([]);
-  });
-
-  test('一律 may not', () => {
-    expect(codesOf({ constraints: [constraint({ atLeast: '70' })], waivers })).toEqual(['PACK-038', 'PACK-040']);
-  });
-
-  test('a waiver of nothing is refused', () => {
-    expect(codesOf({ waivers })).toEqual(['PACK-041']);
-  });
-});
-
 describe('facts, measures and rules', () => {
   const fact = { title: named('事实'), unit: 'count' } as const;
   const yesNo = { title: named('是否'), unit: 'yesNo' } as const;
@@ -227,65 +179,5 @@ describe('settings', () => {
     ['weight that moves nowhere', withLeaf('P.Assets', { notApplicable: { policy: 'moveTo', to: 'Q' } }), ['PACK-043']],
   ])('%s is refused', (_, change, codes) => {
     expect(codesOf(change)).toEqual(codes);
-  });
-});
-
-describe('what a pack covers', () => {
-  const toOther = (pack: ResolvedPack, content: 'goalSetting' | 'funding'): Partial<Pack> => ({
-    indicators: pack.indicators.map((one) =>
-      one.tags.content === content ? { ...one, tags: { ...one.tags, content: 'other' } } : one,
-    ),
-  });
-  const without = (dimension: string): Partial<Pack> => ({
-    indicators: whole.indicators.map((one) =>
-      one.tags.dimension === dimension ? { ...one, tags: { threeE: ['economy'], content: 'attainment' } } : one,
-    ),
-  });
-
-  test('BJEV-11 a content area without weight needs a reason', () => {
-    expect(faultsOf(toOther(whole, 'funding'))).toEqual([
-      { code: 'PACK-060', at: '/absences', params: { of: 'funding' } },
-    ]);
-    expect(codesOf({ ...toOther(whole, 'funding'), absences: [{ of: 'funding', reason: named('无资金') }] })).toEqual(
-      [],
-    );
-  });
-
-  test('RS20-11 each of the five dimensions is present or its absence has a reason', () => {
-    expect(faultsOf(without('cost'))).toEqual([{ code: 'PACK-061', at: '/absences', params: { of: 'cost' } }]);
-    expect(codesOf({ ...without('cost'), absences: [{ of: 'cost', reason: named('定额') }] })).toEqual([]);
-    expect(codesOf(without('social'))).toEqual(['PACK-062']);
-  });
-
-  test('RS20-10 a policy evaluation without effect names the missing group', () => {
-    const faults = faultsOf({ ...without('social'), evaluates: 'policy' });
-    expect(faults).toContainEqual({ code: 'PACK-063', at: '/indicators', params: { group: 'effect' } });
-  });
-
-  test('a review of persons is not asked for cost and benefit', () => {
-    expect(codesOf({ ...without('social'), evaluates: 'person' })).toEqual([]);
-  });
-
-  test('slots count with their tags', () => {
-    const slots: Pack['slots'] = [
-      {
-        code: 'E.Own',
-        parent: 'E',
-        title: named('自定'),
-        weight: '20',
-        allowedRules: ['levels'],
-        minItems: 1,
-        maxItems: 2,
-        split: { by: 'equal', places: 2, remainder: 'largestRemainder' },
-        tags: { threeE: ['effectiveness'], dimension: 'social', content: 'attainment' },
-        cites: ['rule-1'],
-      },
-    ];
-    const indicators = whole.indicators.filter((one) => one.code !== 'E.People');
-    expect(codesOf({ slots, indicators })).toEqual([]);
-    expect(codesOf({ slots: [{ ...slots[0]!, minItems: 3 }], indicators })).toEqual(['PACK-064']);
-    expect(codesOf({ slots: [{ ...slots[0]!, split: { ...slots[0]!.split, places: 3 } }], indicators })).toEqual([
-      'PACK-065',
-    ]);
   });
 });

@@ -53,6 +53,12 @@ export function rootOf(tree: Tree, code: string): string {
   return parent === undefined ? code : rootOf(tree, parent);
 }
 
+/** 1 for a first-level node (一级), 2 below it, and so on. */
+export function levelOf(tree: Tree, code: string): number {
+  const parent = tree.nodes.get(code)?.parent;
+  return parent === undefined ? 1 : levelOf(tree, parent) + 1;
+}
+
 /** What keeps the parts from being a tree: repeated and look-alike codes, unknown or leaf parents, cycles, empty groups. */
 export function treeFaults(parts: TreeParts): readonly Refusal[] {
   const placed = placedNodes(parts);

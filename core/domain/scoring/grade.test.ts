@@ -39,6 +39,11 @@ describe('the grade is read from the published total', () => {
     expect(gradeOf(scale, decimal('95'), [cap('poor')]).uncapped.code).toBe('excellent');
   });
 
+  test('BJEV-42 two packs with different scales give different grades for the same score', () => {
+    const beijing = scale.map((grade) => (grade.code === 'good' ? { ...grade, from: '75' } : grade));
+    expect([scale, beijing].map((one) => gradeOf(one, decimal('78')).grade.code)).toEqual(['fair', 'good']);
+  });
+
   test('an empty scale is a fault', () => {
     expect(() => gradeOf([], decimal('1'))).toThrow(RangeError);
   });

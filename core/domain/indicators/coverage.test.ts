@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { checkFormula } from '../../expressions/check-formula.ts';
+import type { Pack } from '../../generated/pack.ts';
+import { named, resolvedFrom, smallPack } from '../../testing/small-pack.ts';
+import { packFaults } from './pack-faults.ts';
+import type { ResolvedPack } from './resolved-pack.ts';
+
+const whole = resolvedFrom(smallPack);
+const faultsOf = (change: Partial<Pack>) => packFaults(resolvedFrom({ ...smallPack, ...change }), checkFormula);
+const codesOf = (change: Partial<Pack>) => faultsOf(change).map((fault) => fault.code);
+
+describe('what a pack covers', () => {
+  const toOther = (pack: ResolvedPack, content: 'goalSetting' | 'funding'): Partial<Pack> => ({
+    indicators: pack.indicators.map((one) =>
+      one.tags.content === content ? { ...one, tags: { ...one.tags, content: 'other' } } : one,
+    ),
+  });
+  const without = (dimension: string): Partial<Pack> => ({
+    indicators: whole.indicators.map((one) =>
+      one.tags.dimension === dimension ? { ...one, tags: { threeE: ['economy'], content: 'attainment' } } : one,
+    ),
+  });
+
+  test('BJEV-11 a content area without weight needs a reason', () => {
+    expect(faultsOf(toOther(whole, 'funding'))).toEqual([
+      { code: 'PACK-060', at: '/absences', params: { of: 'funding' } },
+    ]);
+    expect(codesOf({ ...toOther(whole, 'funding'), absences: [{ of: 'funding', reason: named('无资金') }] })).toEqual(
+      [],
+    );
+  });
+
+  test('RS20-11 each of the five dimensions is present or its absence has a reason', () => {
+    expect(faultsOf(without('cost'))).toEqual([{ code: 'PACK-061', at: '/absences', params: { of: 'cost' } }]);
+    expect(codesOf({ ...without('cost'), absences: [{ of: 'cost', reason: named('定额') }] })).toEqual([]);
+    expect(codesOf(without('social'))).toEqual(['PACK-062']);
+  });
+
+  test('BJEV-03 a pack with one kind of indicator only needs a reason', () => {
+    const quantitative = whole.indicators.filter((one) => one.nature === 'quantitative');
+    const faults = faultsOf({ indicators: quantitative }).filter((fault) => fault.code === 'PACK-070');
+    expect(faults).toEqual([{ code: 'PACK-070', at: '/absences', params: { of: 'qualitative' } }]);
+    const absences = [{ of: 'qualitative' as const, reason: named('全部量化') }];
+    expect(codesOf({ indicators: quantitative, absences })).not.toContain('PACK-070');
+  });
+
+  test('RS20-10 a policy evaluation without effect names the missing group', () => {
+    const faults = faultsOf({ ...without('social'), evaluates: 'policy' });
+    expect(faults).toContainEqual({ code: 'PACK-063', at: '/indicators', params: { group: 'effect' } });
+  });
+
+  test('a review of persons is not asked for cost and benefit', () => {
+    expect(codesOf({ ...without('social'), evaluates: 'person' })).toEqual([]);
+  });
+
+  test('slots count with their tags', () => {
+    const slots: Pack['slots'] = [
+      {
+        code: 'E.Own',
+        parent: 'E',
+        title: named('自定'),
+        weight: '20',
+        allowedRules: ['levels'],
+        minItems: 1,
+        maxItems: 2,
+        split: { by: 'equal', places: 2, remainder: 'largestRemainder' },
+        tags: { threeE: ['effectiveness'], dimension: 'social', content: 'attainment' },
+        cites: ['rule-1'],
+      },
+    ];
+    const indicators = whole.indicators.filter((one) => one.code !== 'E.People');
+    expect(codesOf({ slots, indicators })).toEqual([]);
+    expect(codesOf({ slots: [{ ...slots[0]!, minItems: 3 }], indicators })).toEqual(['PACK-064']);
+    expect(codesOf({ slots: [{ ...slots[0]!, split: { ...slots[0]!.split, places: 3 } }], indicators })).toEqual([
+      'PACK-065',
+    ]);
+  });
+});
