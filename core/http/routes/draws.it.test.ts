@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyRecord } from '../../domain/draw/verify-record.ts';
+import type { DeclarationSheet } from '../../generated/api/draws/declaration-sheet.ts';
 import type { Draw } from '../../generated/api/draws/draw.ts';
 import type { DryRun } from '../../generated/api/draws/dry-run.ts';
 import type { ImportResult } from '../../generated/api/pools/import-result.ts';
@@ -121,6 +122,8 @@ describe.each(await stores())('the draw on $name', (kind) => {
     const rest = later.split('\r\n').filter((_, index) => index === 0 || index > 2);
     expect((await imported(rest.join('\r\n'))).body).toMatchObject({ rows: 18, imported: true });
     const round = await frozenRound(house, 'R2026-12');
+    const sheet = await (await house.as('expert-3')).get<DeclarationSheet>(`/rounds/${round.id}/declaration`);
+    expect(sheet.body).toMatchObject({ open: true, projects: [{ code: 'P-R2026-12' }], declared: null });
     const conflicts = [{ project: 'P-R2026-12', reason: '三年内曾任顾问' }];
     const declared = await (await house.as('expert-3')).put(`/rounds/${round.id}/declaration`, { conflicts });
     expect(declared.status).toBe(200);

@@ -3,6 +3,7 @@ import { declareInterest } from '../../app/draws/declare-interest.ts';
 import { approveDraw, joinDraw, waiveValue } from '../../app/draws/join-draw.ts';
 import { openDraw } from '../../app/draws/open-draw.ts';
 import { planDraw } from '../../app/draws/plan-draw.ts';
+import { readDeclaration } from '../../app/draws/read-declaration.ts';
 import { dryRun, listDraws, readDraw, readRecord } from '../../app/draws/read-draw.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { DrawRow } from '../../app/records/draws.ts';
@@ -12,6 +13,7 @@ import { ok, type Outcome } from '../../domain/refusal.ts';
 import type { Approve } from '../../generated/api/draws/approve.ts';
 import type { Commit } from '../../generated/api/draws/commit.ts';
 import type { Declaration } from '../../generated/api/draws/declaration.ts';
+import type { DeclarationSheet } from '../../generated/api/draws/declaration-sheet.ts';
 import type { Declare } from '../../generated/api/draws/declare.ts';
 import type { Draw } from '../../generated/api/draws/draw.ts';
 import type { Draws } from '../../generated/api/draws/draws.ts';
@@ -23,7 +25,7 @@ import type { Value } from '../../generated/api/draws/value.ts';
 import type { Waive } from '../../generated/api/draws/waive.ts';
 import type { Withdraw } from '../../generated/api/draws/withdraw.ts';
 import { route, type AnyRoute, type Call, type FileAnswer, type Route } from '../route.ts';
-import { declarationView, drawView, dryRunView } from '../views/draws.ts';
+import { declarationSheetView, declarationView, drawView, dryRunView } from '../views/draws.ts';
 
 /** An act on one draw that answers the draw as it then stands. */
 type DrawAct<Body> = Pick<Route<Body, Draw>, 'path' | 'may' | 'title' | 'body' | 'status'> & {
@@ -57,6 +59,17 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
       run: async ({ caller, params }) => {
         const run = await dryRun(ports)(caller, params['round'] ?? '');
         return run.ok ? ok(dryRunView(run.value)) : run;
+      },
+    }),
+    route<undefined, DeclarationSheet>({
+      method: 'GET',
+      path: '/rounds/:round/declaration',
+      may: 'interest.declare',
+      title: { zh: '利害关系申报表', en: 'What to declare against' },
+      answer: 'draws/declaration-sheet',
+      run: async ({ caller, params }) => {
+        const sheet = await readDeclaration(ports)(caller, params['round'] ?? '');
+        return sheet.ok ? ok(declarationSheetView(sheet.value, ports.clock.now())) : sheet;
       },
     }),
     route<Declare, Declaration>({

@@ -1,3 +1,4 @@
+import { homeDraws } from '../../app/draws/home-draws.ts';
 import type { HomeContributor, HomeItem } from '../../app/home/home-work.ts';
 import { readHome } from '../../app/home/read-home.ts';
 import type { Ports } from '../../app/ports/ports.ts';
@@ -8,7 +9,7 @@ import type { HomeItem as HomeItemView } from '../../generated/api/home/home-ite
 import { route, type AnyRoute } from '../route.ts';
 
 /** Each area's share of the home page: one line an area. */
-const contributors: readonly HomeContributor[] = [homeProjects];
+const contributors: readonly HomeContributor[] = [homeProjects, homeDraws];
 
 const itemView = ({ id, text, params, link, due }: HomeItem): HomeItemView => ({
   id,

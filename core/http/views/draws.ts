@@ -1,3 +1,4 @@
+import type { DeclarationSheet } from '../../app/draws/read-declaration.ts';
 import type { DryRun } from '../../app/draws/read-draw.ts';
 import type { DeclarationRecord, DrawRow } from '../../app/records/draws.ts';
 import type { RoundRecord } from '../../app/records/rounds.ts';
@@ -5,6 +6,7 @@ import type { Language } from '../../catalogue/say.ts';
 import { isWaived, type DrawFile } from '../../domain/draw/draw-file.ts';
 import { commitmentBy, type Drawing } from '../../domain/draw/drawing.ts';
 import type { Declaration } from '../../generated/api/draws/declaration.ts';
+import type { DeclarationSheet as DeclarationSheetView } from '../../generated/api/draws/declaration-sheet.ts';
 import type { Draw } from '../../generated/api/draws/draw.ts';
 import type { DryRun as DryRunView } from '../../generated/api/draws/dry-run.ts';
 import { spoken } from './spoken.ts';
@@ -107,4 +109,21 @@ export const declarationView = ({ round, conflicts, at }: DeclarationRecord): De
   round,
   conflicts: conflicts.map(({ project, reason }) => ({ project, reason })),
   at,
+});
+
+export const declarationSheetView = (sheet: DeclarationSheet, now: number): DeclarationSheetView => ({
+  round: sheet.round.id,
+  code: sheet.round.code,
+  titleZh: sheet.round.titleZh,
+  titleEn: sheet.round.titleEn,
+  declareBy: sheet.round.deadlines.declareBy,
+  open: sheet.round.state === 'frozen' && now <= sheet.round.deadlines.declareBy,
+  projects: sheet.projects.map(({ project, unit, department }) => ({
+    code: project.code,
+    titleZh: project.titleZh,
+    titleEn: project.titleEn,
+    unit: { zh: unit?.nameZh ?? '', en: unit?.nameEn ?? '' },
+    department: { zh: department?.nameZh ?? '', en: department?.nameEn ?? '' },
+  })),
+  declared: sheet.declared ? declarationView(sheet.declared) : null,
 });
