@@ -1,3 +1,4 @@
+import { cliRemoteMessages, cliRemoteTexts } from './cli-remote.ts';
 import type { Message, Text } from './message.ts';
 
 /** What the command line refuses. */
@@ -40,6 +41,7 @@ export const cliMessages = {
     en: 'The sheet has no leaf {leaf}; there are: {leaves}.',
     next: { zh: '核对代码。', en: 'Check the code.' },
   },
+  ...cliRemoteMessages,
 } as const satisfies Record<string, Message>;
 
 /** What the command line says besides. */
@@ -108,4 +110,5 @@ export const cliTexts = {
   'confidence.recalled-low': { zh: '凭记忆，把握小', en: 'recalled, low confidence' },
   'confidence.composed': { zh: '自拟', en: 'composed' },
   'confidence.design': { zh: '设计缺省', en: 'design default' },
+  ...cliRemoteTexts,
 } as const satisfies Record<string, Text>;

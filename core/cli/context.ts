@@ -12,6 +12,8 @@ export interface Context {
   readonly packHome: string;
   readonly out: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Answers the prompts for passwords; the terminal or the standard input where it is absent. */
+  readonly askSecret?: (prompt: string) => Promise<string>;
 }
 
 /** Adds the commands of one area to the program. Each area is a file in `commands/`, listed in `areas.ts`. */

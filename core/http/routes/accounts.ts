@@ -1,7 +1,7 @@
 import { createAccount } from '../../app/accounts/create-account.ts';
 import { createUnit } from '../../app/accounts/create-unit.ts';
 import { grantRoles } from '../../app/accounts/grant-roles.ts';
-import { listAccounts, listUnits } from '../../app/accounts/lists.ts';
+import { findAccount, listAccounts, listUnits } from '../../app/accounts/lists.ts';
 import { setState } from '../../app/accounts/set-state.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { AccountRecord } from '../../app/records/accounts.ts';
@@ -22,6 +22,7 @@ import { accountView, unitView } from '../views/accounts.ts';
 /** Accounts and units, kept by the administrators. */
 export const accountsRoutes = (ports: Ports): readonly AnyRoute[] => [
   readAccounts(ports),
+  readAccount(ports),
   addAccount(ports),
   changeRoles(ports),
   changeState(ports),
@@ -41,6 +42,16 @@ const readAccounts = (ports: Ports): AnyRoute =>
       const page = pageOf(query);
       return ok(paged(await listAccounts(ports)(caller, page), page, accountView));
     },
+  });
+
+const readAccount = (ports: Ports): AnyRoute =>
+  route<undefined, Account>({
+    method: 'GET',
+    path: '/accounts/:account',
+    may: 'account.list',
+    title: { zh: '一个账号', en: 'One account' },
+    answer: 'accounts/account',
+    run: async ({ caller, params }) => shown(await findAccount(ports)(caller, params['account'] ?? '')),
   });
 
 const addAccount = (ports: Ports): AnyRoute =>

@@ -9,7 +9,7 @@ export interface PageQuery {
    */
   after?: string;
   /**
-   * Most items of one page, 1 to 1,000; 100 when absent.
+   * Most items of one page, 1 to 1,000; 50 when absent.
    */
   limit?: string;
 }
