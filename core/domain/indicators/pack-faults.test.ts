@@ -101,6 +101,36 @@ describe('weights total exactly 100', () => {
   });
 });
 
+describe('blocks scored apart', () => {
+  const blocks = (
+    more: Partial<Pack['indicators'] extends (infer L)[] | undefined ? L : never> = {},
+  ): Partial<Pack> => ({
+    totals: 'blockNormalised',
+    evaluates: 'person',
+    groups: [
+      { code: 'M', title: named('管理'), weight: '25' },
+      { code: 'R', title: named('结果'), weight: '75' },
+    ],
+    indicators: [
+      leaf('M.A', '40', { parent: 'M', ...more }),
+      leaf('M.B', '60', { parent: 'M' }),
+      leaf('R.A', '100', { parent: 'R' }),
+    ],
+  });
+
+  test('each totals 100, and a block states its own weight', () => {
+    expect(codesOf(blocks())).toEqual([]);
+  });
+
+  test('weight moves inside a block', () => {
+    expect(codesOf(blocks({ notApplicable: { policy: 'moveTo', to: 'M.B' } }))).toEqual([]);
+  });
+
+  test('weight never moves to another block', () => {
+    expect(codesOf(blocks({ notApplicable: { policy: 'moveTo', to: 'R.A' } }))).toEqual(['PACK-043']);
+  });
+});
+
 describe('facts, measures and rules', () => {
   const fact = { title: named('事实'), unit: 'count' } as const;
   const yesNo = { title: named('是否'), unit: 'yesNo' } as const;

@@ -44,6 +44,11 @@ describe('deviation from plan', () => {
     expect(share(rule, { spent, budget: '100' })).toBe(expected);
   });
 
+  test('a planned deficit: spending more than planned is below plan', () => {
+    expect(share(execution, { spent: '-110', budget: '-100' })).toBe('2/3');
+    expect(share(execution, { spent: '-90', budget: '-100' })).toBe('0.8');
+  });
+
   test.each([
     ['a plan of zero', { spent: '1', budget: '0' }, 'RULE-002'],
     ['no plan', { spent: '1' }, 'RULE-001'],
