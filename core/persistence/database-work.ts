@@ -1,4 +1,4 @@
-import { IsolationLevel, type EntityManager, type MikroORM, type TransactionOptions } from '@mikro-orm/sql';
+import type { EntityManager, MikroORM } from '@mikro-orm/sql';
 import { sql, type Kysely } from 'kysely';
 import { Connection, type Dialect, type Tables } from './connection.ts';
 import { DatabaseFault, faultOf } from './database-faults.ts';
@@ -27,7 +27,7 @@ const atMost = 5;
 export async function inTransaction<T>(base: Base, work: (connection: Connection) => Promise<Ending<T>>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await once(base, {}, work);
+      return await once(base, 'writing', work);
     } catch (error) {
       if (attempt === atMost || !(error instanceof DatabaseFault && error.passes)) throw error;
     }
@@ -35,15 +35,8 @@ export async function inTransaction<T>(base: Base, work: (connection: Connection
 }
 
 /** One connection for reading a single state of the database, however many statements that takes. */
-export async function inSnapshot<T>(base: Base, work: (connection: Connection) => Promise<T>): Promise<T> {
-  if (base.dialect === 'postgresql') {
-    const options = { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true };
-    return once(base, options, async (connection) => ({ keep: false, value: await work(connection) }));
-  }
-  // On SQLite who holds the only connection reads a single state, without a transaction.
-  return kyselyOf(base.orm.em)
-    .connection()
-    .execute((database) => using(new Connection(database, 'sqlite'), work));
+export function inSnapshot<T>(base: Base, work: (connection: Connection) => Promise<T>): Promise<T> {
+  return once(base, 'reading', async (connection) => ({ keep: false, value: await work(connection) }));
 }
 
 /** On PostgreSQL: makes the transactions of one bureau follow each other, as they do on SQLite. */
@@ -54,23 +47,55 @@ export async function lockBureau(connection: Connection, bureau: string): Promis
   );
 }
 
-async function once<T>(
-  { orm, dialect }: Base,
-  options: TransactionOptions,
-  work: (connection: Connection) => Promise<Ending<T>>,
-): Promise<T> {
-  const manager = orm.em.fork();
-  await driverCall(manager.begin(options));
+type Result<T> = Ending<T> | { readonly keep: false; readonly thrown: unknown };
+
+/** Tells Kysely to roll back; why is known without it. */
+const rollBack = new Error('roll back');
+
+async function once<T>(base: Base, kind: Kind, work: (connection: Connection) => Promise<Ending<T>>): Promise<T> {
+  const reached: { result?: Result<T> } = {};
   try {
-    const connection = new Connection(kyselyOf(manager), dialect);
-    const { keep, value } = await using(connection, work);
-    if (keep && connection.failed) throw new Fault('STORE-011');
-    await driverCall(keep ? manager.commit() : manager.rollback());
-    return value;
+    await hold(base, kind, async (database) => {
+      reached.result = await resultOf(new Connection(database, base.dialect), work);
+      if (!reached.result.keep) throw rollBack;
+    });
   } catch (error) {
-    await undone(manager);
-    throw error;
+    // Unless it was to be undone anyway, the database refused to begin or to commit.
+    if (reached.result?.keep !== false) throw faultOf(error);
   }
+  return answerOf(reached.result);
+}
+
+type Kind = 'writing' | 'reading';
+
+/**
+ * Hands a connection out until `use` ends. Not by MikroORM's own `begin()`: it keeps the connection for ever when the
+ * database refuses to begin or to end a transaction.
+ */
+function hold({ orm, dialect }: Base, kind: Kind, use: (database: Kysely<Tables>) => Promise<void>): Promise<void> {
+  const database = kyselyOf(orm.em.fork());
+  if (kind === 'writing') return database.transaction().execute(use);
+  // On SQLite who holds the only connection sees a single state, without a transaction.
+  if (dialect === 'sqlite') return database.connection().execute(use);
+  return database.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(use);
+}
+
+async function resultOf<T>(
+  connection: Connection,
+  work: (connection: Connection) => Promise<Ending<T>>,
+): Promise<Result<T>> {
+  try {
+    const ending = await using(connection, work);
+    return ending.keep && connection.failed ? { keep: false, thrown: new Fault('STORE-011') } : ending;
+  } catch (thrown) {
+    return { keep: false, thrown };
+  }
+}
+
+function answerOf<T>(result: Result<T> | undefined): T {
+  if (result === undefined) throw new Fault('STORE-029', { database: 'unknown' });
+  if ('thrown' in result) throw result.thrown;
+  return result.value;
 }
 
 async function using<T>(connection: Connection, work: (connection: Connection) => Promise<T>): Promise<T> {
@@ -78,20 +103,6 @@ async function using<T>(connection: Connection, work: (connection: Connection) =
     return await work(connection);
   } finally {
     connection.close();
-  }
-}
-
-async function undone(manager: EntityManager): Promise<void> {
-  if (!manager.isInTransaction()) return;
-  // A connection that died has nothing to roll back, and the first error is the one to report.
-  await manager.rollback().catch(() => undefined);
-}
-
-async function driverCall<T>(call: Promise<T>): Promise<T> {
-  try {
-    return await call;
-  } catch (error) {
-    throw faultOf(error);
   }
 }
 

@@ -9,6 +9,7 @@ import { everyBureau } from './bureaus.ts';
 import { inSnapshot, inTransaction, type Base } from './database-work.ts';
 import { evidenceFolder } from './evidence-folder.ts';
 import { idsFrom } from './ids.ts';
+import { deadJobs, type DeadJob } from './jobs/dead.ts';
 import { runDue, type JobHandlers, type RunReport } from './jobs/runner.ts';
 import { openKeyFolder } from './keys/key-folder.ts';
 import { keyringOf, type HouseKeyring, type PublicKey } from './keys/keyring.ts';
@@ -46,6 +47,8 @@ export interface Store {
   bureaus(): Promise<readonly BureauRecord[]>;
   /** Does what is due by the store's clock: jobs whose kind has a handler, and the checkpoints of the log. */
   tick(handlers?: JobHandlers): Promise<TickReport>;
+  /** Jobs that were laid aside after their last failure, for a person to look at; planning one anew revives it. */
+  deadJobs(): Promise<readonly DeadJob[]>;
   close(): Promise<void>;
 }
 
@@ -75,13 +78,14 @@ function furnished(settings: StoreSettings, database: OpenDatabase, keyring: Hou
   const { clock, chance } = settings;
   const parts: Parts = { orm: database.orm, dialect: database.dialect, clock, chance, ids: idsFrom(chance), keyring };
   const alone = new Alone();
+  const turns = new Turns();
   const checkpoints = settings.checkpointsFile ?? path.join(settings.keysFolder, 'checkpoints.jsonl');
   const owner = parts.ids.next('runner');
   return {
     ports: {
-      transaction: transactionOf(parts, alone, new Turns()),
+      transaction: transactionOf(parts, alone, turns),
       reading: readingOf(parts, alone),
-      upkeep: upkeepOf(parts, alone),
+      upkeep: upkeepOf(parts, alone, turns),
       auditLog: auditLogOf(parts, alone, keyring),
       clock,
       chance,
@@ -100,6 +104,7 @@ function furnished(settings: StoreSettings, database: OpenDatabase, keyring: Hou
       const report = await runDue(parts, alone, { handlers, now, owner });
       return { ...report, checkpoints: await alone.run(() => writeCheckpoints(parts, checkpoints, now)) };
     },
+    deadJobs: () => alone.run(() => inSnapshot(parts, deadJobs)),
     close: () => database.close(),
   };
 }

@@ -111,8 +111,13 @@ describe.each(await stores())('$name', ({ open }) => {
       store.clock.advance(wait);
     }
     expect(await store.tick(remind)).toMatchObject({ done: 0 });
+    const attempts = policy.retryAfterMilliseconds.length + 1;
+    expect(await store.deadJobs()).toEqual([
+      { scope: { bureau: 'b1', year: 2026 }, kind: 'remind', key: 'k1', attempts, code: 'JOB-001' },
+    ]);
     await plan('k1');
     expect(await store.tick(remind)).toMatchObject({ done: 1 });
+    expect(await store.deadJobs()).toEqual([]);
   });
 
   test('a job that is planned anew while it runs runs again', async () => {
@@ -158,5 +163,6 @@ describe.each(await stores())('$name', ({ open }) => {
     }
     expect(await store.tick(remind)).toMatchObject({ done: 0 });
     expect(seen).toEqual([]);
+    expect(await store.deadJobs()).toMatchObject([{ key: 'k1', code: 'JOB-002' }]);
   });
 });

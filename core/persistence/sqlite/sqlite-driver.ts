@@ -27,6 +27,10 @@ export class SqliteDriver implements Driver {
   }
 
   async init(): Promise<void> {
+    this.#engine = await this.#opened();
+  }
+
+  async #opened(): Promise<Engine> {
     const engine = await this.#kind.open(this.#at.file);
     try {
       const [row] = await engine.all('select sqlite_version() as version', []);
@@ -38,11 +42,11 @@ export class SqliteDriver implements Driver {
       await engine.close();
       throw error;
     }
-    this.#engine = engine;
+    return engine;
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    if (!this.#engine) throw new Error('acquireConnection before init');
+    this.#engine ??= await this.#opened();
     return new SqliteConnection(this.#engine);
   }
 
@@ -62,8 +66,15 @@ export class SqliteDriver implements Driver {
       await connection.executeQuery(CompiledQuery.raw('rollback'));
     } catch (error) {
       // After a full disk or an I/O error SQLite has rolled back by itself; the first error is the one to report.
-      if (!String(error).includes('no transaction is active')) throw error;
+      if (!String(error).includes('no transaction is active')) await this.#letGo();
     }
+  }
+
+  /** Closing rolls back for certain; whoever comes next opens the file anew and sees nothing of what was undone. */
+  async #letGo(): Promise<void> {
+    const engine = this.#engine;
+    this.#engine = undefined;
+    await engine?.close();
   }
 
   async savepoint(connection: DatabaseConnection, name: string): Promise<void> {
@@ -79,8 +90,7 @@ export class SqliteDriver implements Driver {
   }
 
   async destroy(): Promise<void> {
-    await this.#engine?.close();
-    this.#engine = undefined;
+    await this.#letGo();
   }
 }
 
