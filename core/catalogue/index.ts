@@ -6,6 +6,7 @@ import { drawsMessages } from './draws.ts';
 import type { Message } from './message.ts';
 import { noticesMessages } from './notices.ts';
 import { persistenceMessages } from './persistence.ts';
+import { packMessages } from './packs.ts';
 import { poolsMessages } from './pools.ts';
 import { projectsMessages } from './projects.ts';
 import { roundsMessages } from './rounds.ts';
@@ -26,6 +27,7 @@ export const catalogues: readonly Readonly<Record<string, Message>>[] = [
   accountsMessages,
   auditMessages,
   noticesMessages,
+  packMessages,
   projectsMessages,
   poolsMessages,
   drawMessages,

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { holders, secretOf, type Holder } from '../domain/round/custody.ts';
+import { systemChance } from './chance.ts';
 import { roundSealing } from './round-sealing.ts';
 
-const sealing = roundSealing();
+const sealing = roundSealing(systemChance);
 const log2N = 10;
 const contextOf = (holder: Holder) => `R1/${holder}`;
 const secrets: Record<Holder, string> = {

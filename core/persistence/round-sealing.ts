@@ -1,5 +1,6 @@
-import { randomBytes, scrypt } from 'node:crypto';
+import { scrypt } from 'node:crypto';
 import { combine, split } from 'shamir-secret-sharing';
+import type { Chance } from '../app/ports/chance.ts';
 import type { RoundOpener, RoundSealing, ShareRequest } from '../app/ports/round-sealing.ts';
 import { codeAlphabet, holders, sharesToOpen, type CustodyKdf, type Holder } from '../domain/round/custody.ts';
 import { openSealed, pairFrom, sealTo } from './sealed-box.ts';
@@ -8,30 +9,35 @@ const codeLength = 24;
 const secretLength = 32;
 
 /** The sealing of rounds by node:crypto: X25519, HKDF-SHA256, AES-256-GCM, scrypt, and Shamir's shares over GF(2^8). */
-export const roundSealing = (): RoundSealing => ({
-  kdf: (log2N) => ({ name: 'scrypt', log2N, r: 8, p: 1, salt: randomBytes(16).toString('hex') }),
-  printedCode,
+export const roundSealing = (chance: Chance): RoundSealing => ({
+  kdf: (log2N) => ({ name: 'scrypt', log2N, r: 8, p: 1, salt: Buffer.from(chance.bytes(16)).toString('hex') }),
+  printedCode: () => printedCode(chance),
   custodyKey: async (secret, kdf) => pairFrom(await derive(secret, kdf)).publicKey,
-  roundKey,
+  roundKey: (publicKeys, contextOf) => roundKey(chance, publicKeys, contextOf),
   share,
-  seal: sealTo,
+  seal: (publicKey, plain, context) => sealTo(publicKey, plain, { context, oneTime: chance.bytes(secretLength) }),
   opener,
 });
 
 /** 24 digits of five bits: a byte modulo 32 has no bias. */
-function printedCode(): string {
-  const digits = [...randomBytes(codeLength)].map((byte) => codeAlphabet.charAt(byte % codeAlphabet.length)).join('');
+function printedCode(chance: Chance): string {
+  const digits = [...chance.bytes(codeLength)].map((byte) => codeAlphabet.charAt(byte % codeAlphabet.length)).join('');
   return digits.replace(/(.{4})(?=.)/g, '$1-');
 }
 
-async function roundKey(publicKeys: Readonly<Record<Holder, string>>, contextOf: (holder: Holder) => string) {
-  const secret = randomBytes(secretLength);
+async function roundKey(
+  chance: Chance,
+  publicKeys: Readonly<Record<Holder, string>>,
+  contextOf: (holder: Holder) => string,
+) {
+  const secret = chance.bytes(secretLength);
   const { publicKey } = pairFrom(secret);
   const shares = await split(new Uint8Array(secret), holders.length, sharesToOpen);
   secret.fill(0);
   const sealedFor = (holder: Holder, position: number): string => {
     const share = shares[position] ?? new Uint8Array();
-    const sealed = sealTo(publicKeys[holder], share, contextOf(holder));
+    const parts = { context: contextOf(holder), oneTime: chance.bytes(secretLength) };
+    const sealed = sealTo(publicKeys[holder], share, parts);
     share.fill(0);
     return sealed;
   };

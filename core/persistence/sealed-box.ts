@@ -4,7 +4,6 @@ import {
   createPrivateKey,
   createPublicKey,
   diffieHellman,
-  generateKeyPairSync,
   hkdfSync,
   type KeyObject,
 } from 'node:crypto';
@@ -22,16 +21,22 @@ export function pairFrom(secret: Uint8Array): { readonly privateKey: KeyObject; 
   return { privateKey, publicKey: rawPublic(createPublicKey(privateKey)).toString('hex') };
 }
 
+export interface SealParts {
+  /** Bound to the text: it opens in this context only. */
+  readonly context: string;
+  /** 32 random bytes, used this once. */
+  readonly oneTime: Uint8Array;
+}
+
 /**
  * Encrypts bytes so that only the holder of the private half reads them: a one-time X25519 key, HKDF-SHA256, AES-256-GCM.
  *
- * @param context bound to the text: it opens in this context only
  * @returns `s1.` and base64url of one-time key, ciphertext and tag
  */
-export function sealTo(publicKey: string, plain: Uint8Array, context: string): string {
+export function sealTo(publicKey: string, plain: Uint8Array, { context, oneTime }: SealParts): string {
   const recipient = Buffer.from(publicKey, 'hex');
-  const once = generateKeyPairSync('x25519');
-  const sender = rawPublic(once.publicKey);
+  const once = pairFrom(oneTime);
+  const sender = Buffer.from(once.publicKey, 'hex');
   const shared = diffieHellman({ privateKey: once.privateKey, publicKey: publicFrom(recipient) });
   const { key, nonce } = keysOf(shared, sender, recipient);
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context));

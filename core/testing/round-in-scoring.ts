@@ -195,7 +195,8 @@ export async function acceptSeat(house: TestHouse, round: Pick<TestRound, 'id'>,
   if (!outcome.ok) throw new Error(outcome.refusal.code);
 }
 
-async function machineIn(house: TestHouse): Promise<Caller> {
+/** The platform itself in the house's bureau and year. */
+export async function machineIn(house: TestHouse): Promise<Caller> {
   const { body } = await (await house.as('officer')).get<{ bureau: { id: string }; year: number }>('/session');
   return { scope: { bureau: body.bureau.id, year: body.year }, actor: { account: 'machine', role: 'machine' } };
 }
