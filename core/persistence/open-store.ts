@@ -93,7 +93,7 @@ function furnished(settings: StoreSettings, database: OpenDatabase, keyring: Hou
       passwords: passwordsAt(settings.passwordCost),
       keyring,
       evidence: evidenceFolder(path.join(settings.dataFolder, 'evidence'), chance),
-      sealing: roundSealing(),
+      sealing: roundSealing(chance),
       signatures: ed25519,
     },
     driverName: database.driverName,
