@@ -1,16 +1,14 @@
+import type { RoundRules } from '../../generated/round-rules.ts';
 import { decimal } from '../number/decimal.ts';
 import { absolute, isAbove, multiply, subtract, whole, type Exact } from '../number/exact.ts';
 import type { PanelResult } from './panel-result.ts';
 import { panelSpread } from './panel-spread.ts';
 
-/** When a panel is looked at again or goes to newly drawn experts: pack data, each number with its source. */
-export interface DisagreementRule {
-  /** Residual standard deviation of totals, in points; marked [D] until thirty residual degrees of freedom exist. */
-  readonly sigma: string;
-  /** Quantiles of the studentised range for infinite degrees of freedom, by panel size, small panels first; a size without a row takes the row below. */
-  readonly ranges: readonly { readonly seats: number; readonly look: string; readonly arbitrate: string }[];
-  readonly citation: string;
-}
+/**
+ * When a panel is looked at again or goes to newly drawn experts: the residual standard deviation of totals, and quantiles of
+ * the studentised range by panel size, small panels first; a size without a row takes the row below.
+ */
+export type DisagreementRule = Readonly<Pick<RoundRules['arbitration'], 'sigma' | 'ranges' | 'citation'>>;
 
 export type DisagreementGround =
   | { readonly kind: 'range'; readonly range: Exact; readonly limit: Exact }

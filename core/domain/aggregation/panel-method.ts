@@ -1,3 +1,4 @@
+import type { RoundRules } from '../../generated/round-rules.ts';
 import { decimal } from '../number/decimal.ts';
 import type { Exact } from '../number/exact.ts';
 import { hodgesLehmann } from './methods/hodges-lehmann.ts';
@@ -8,16 +9,11 @@ import { trimmedMean, trimmedShareMean } from './methods/trimmed.ts';
 import { weightedMean } from './methods/weighted.ts';
 
 /**
- * How the totals of one panel become one result, as data. All of these are monotone: raising a total never lowers the
- * result, so what one expert can do to it is found at the two ends of the scale.
+ * How the totals of one panel become one result, as data: the methods of the round rules, and seats of stated weight. All
+ * are monotone: raising a total never lowers the result, so what one expert can do to it is found at the two ends of the
+ * scale.
  */
-export type PanelMethod =
-  | { readonly kind: 'mean' }
-  | { readonly kind: 'median' }
-  | { readonly kind: 'trimmed'; readonly dropEachSide: number }
-  | { readonly kind: 'trimmedShare'; readonly shareEachSide: string }
-  | { readonly kind: 'weighted' }
-  | { readonly kind: 'hodgesLehmann' };
+export type PanelMethod = RoundRules['panelTable']['rows'][number]['method'] | { readonly kind: 'weighted' };
 
 /**
  * @param weights  one for each total; read by the weighted method only

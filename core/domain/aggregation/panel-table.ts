@@ -1,19 +1,15 @@
+import type { RoundRules } from '../../generated/round-rules.ts';
 import type { PanelMethod } from './panel-method.ts';
 
-/** One line of the panel table: which method serves a panel of this many sheets. */
-export interface PanelRow {
-  /** The fewest sheets the row serves. */
-  readonly fromSeats: number;
-  readonly method: PanelMethod;
-  /** The row serves only where the result cuts, cancels or awards money. */
-  readonly onlyWithMoneyAtStake?: boolean;
-  /** People must look at the result before it is published. */
-  readonly mandatoryReview?: boolean;
-  /** Clause, paper, or the mark [D] of a design default. */
-  readonly citation: string;
-}
+type StatedRow = RoundRules['panelTable']['rows'][number];
 
-/** Rows in the order in which they are tried; a panel that no row serves has no result. Pack or round data, in roundHash. */
+/**
+ * One line of the panel table: which method serves a panel of at least so many sheets, whether only where the result cuts,
+ * cancels or awards money, and whether people must look at the result before it is published.
+ */
+export type PanelRow = Readonly<Omit<StatedRow, 'method'>> & { readonly method: PanelMethod };
+
+/** Rows in the order in which they are tried; a panel that no row serves has no result. Round data, in roundHash. */
 export interface PanelTable {
   readonly rows: readonly PanelRow[];
 }

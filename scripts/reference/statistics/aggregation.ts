@@ -4,19 +4,23 @@ import { applyMethod, type PanelMethod } from '../../../core/domain/aggregation/
 import { panelSpread } from '../../../core/domain/aggregation/panel-spread.ts';
 import { readTotals } from '../../../core/domain/aggregation/read-totals.ts';
 import { decimal, toDecimal } from '../../../core/domain/number/decimal.ts';
-import { compare, sum, whole, type Exact } from '../../../core/domain/number/exact.ts';
+import { sum, whole, type Exact } from '../../../core/domain/number/exact.ts';
 import { round } from '../../../core/domain/number/rounding.ts';
+import { gradeOf } from '../../../core/domain/scoring/grade.ts';
 import { isFields, isListOf, isNumber, isTableOf, isText, type Fields } from './answer.ts';
 
 const fullMark = whole(100);
-/** Lower bounds of the grades, included, as the policy of the file states them. */
-const grades = [
-  ['优', whole(90)],
-  ['良', whole(80)],
-  ['中', whole(60)],
-] as const;
+/** The grade scale of the file's policy: lower bounds, included. */
+const scale = (
+  [
+    ['优', '90', 'excellent'],
+    ['良', '80', 'good'],
+    ['中', '60', 'fair'],
+    ['差', '0', 'poor'],
+  ] as const
+).map(([code, from, en]) => ({ code, from, title: { zh: code, en } }));
 
-const gradeOf = (score: Exact): string => grades.find(([, bound]) => compare(score, bound) >= 0)?.[0] ?? '差';
+const grade = (score: Exact): string => gradeOf(scale, score).grade.code;
 
 const methods: Readonly<Record<string, (fields: Fields) => PanelMethod>> = {
   mean: () => ({ kind: 'mean' }),
@@ -38,18 +42,18 @@ function figures({ totals, combine, places }: Combination, wanted: readonly stri
   const [outcome, spread] = [combine(totals), panelSpread(totals)];
   if (!outcome.ok || !spread.ok) return undefined;
   const exact = outcome.value.value;
-  const grade = gradeOf(round(exact, { places }));
+  const published = grade(round(exact, { places }));
   const all: Fields = {
     exact: `${exact.numerator}/${exact.denominator}`,
     score: toDecimal(exact, places),
-    grade,
-    gradeIfUnrounded: gradeOf(exact),
+    grade: published,
+    gradeIfUnrounded: grade(exact),
     range: toDecimal(spread.value.range, places),
     median: toDecimal(spread.value.median, places + 2),
     mad: toDecimal(spread.value.medianDeviation, places + 2),
     leaveOneOutGradeFlip: totals.some((_, at) => {
       const without = combine(totals.toSpliced(at, 1));
-      return without.ok && gradeOf(round(without.value.value, { places })) !== grade;
+      return without.ok && grade(round(without.value.value, { places })) !== published;
     }),
   };
   return Object.fromEntries(wanted.map((name) => [name, all[name]]));
@@ -87,7 +91,7 @@ export function leavesFault({ experts, expected }: Fields): string | undefined |
     expertTotals: totals.map((total) => toDecimal(total, 2)),
     dimensionMeans: columns.map((column) => toDecimal(valueOf(applyMethod({ kind: 'mean' }, column, [])), 2)),
     finalDropHighLowOfTotals: toDecimal(final, 2),
-    grade: gradeOf(round(final, { places: 2 })),
+    grade: grade(round(final, { places: 2 })),
     sumOfDimensionTrims: toDecimal(sum(columns.map(trimmed)), 2),
   };
   return unlike(answer, expected);
