@@ -2,6 +2,8 @@ import { accountsPolicy } from './accounts.ts';
 import { drawsPolicy } from './draws.ts';
 import { poolsPolicy } from './pools.ts';
 import { projectsPolicy } from './projects.ts';
+import { resultsPolicy } from './results.ts';
+import { reviewsPolicy } from './reviews.ts';
 import { roundsPolicy } from './rounds.ts';
 import { scoringPolicy } from './scoring.ts';
 
@@ -13,6 +15,8 @@ export const policy = {
   ...drawsPolicy,
   ...roundsPolicy,
   ...scoringPolicy,
+  ...resultsPolicy,
+  ...reviewsPolicy,
 };
 
 export type Permission = keyof typeof policy;

@@ -12,6 +12,8 @@ import type {
   RoundRecord,
 } from '../records/rounds.ts';
 import type { RevealedSheetRecord, SheetRecord, StandbyRecord, TaskRecord, TicketRecord } from '../records/scoring.ts';
+import type { ReplyRecord, ResultRecord } from '../records/results.ts';
+import type { ReviewDecisionRecord, ReviewRecord } from '../records/reviews.ts';
 import type { ReadShelf, Row, Shelf } from './shelf.ts';
 
 /**
@@ -49,6 +51,12 @@ export interface Kinds {
   readonly revealedSheets: RevealedSheetRecord;
   /** Standing. */
   readonly tickets: TicketRecord;
+  readonly results: ResultRecord;
+  readonly replies: ReplyRecord;
+  /** Standing. */
+  readonly reviews: ReviewRecord;
+  /** Standing. */
+  readonly reviewDecisions: ReviewDecisionRecord;
 }
 
 export type KindName = keyof Kinds;

@@ -7,6 +7,8 @@ import { jobs } from './jobs.ts';
 import { notices } from './notices.ts';
 import { memberChanges, members, workRows } from './pools.ts';
 import { evidence, facts, projects } from './projects.ts';
+import { replies, results } from './results.ts';
+import { reviewDecisions, reviews } from './reviews.ts';
 import { custodies, evaluations, notApplicables, roundKeys, rounds } from './rounds.ts';
 import { revealedSheets, sheets, standbys, tasks, tickets } from './scoring.ts';
 import { idempotencies, knownKeys, throttles } from './system.ts';
@@ -45,6 +47,10 @@ export const registry: { readonly [K in KindName]: Registered<Kinds[K]> } = {
   sheets: { table: sheets, standing: false },
   revealedSheets: { table: revealedSheets, standing: false },
   tickets: { table: tickets, standing: true },
+  results: { table: results, standing: false },
+  replies: { table: replies, standing: false },
+  reviews: { table: reviews, standing: true },
+  reviewDecisions: { table: reviewDecisions, standing: true },
 };
 
 /** All tables by area, as migrations are written: those of the kernel that no use case reaches included. */
@@ -59,4 +65,6 @@ export const areas: Readonly<Record<string, readonly AnyTable[]>> = {
   draws: [declarations, draws],
   rounds: [rounds, evaluations, notApplicables, custodies, roundKeys],
   scoring: [tasks, standbys, sheets, revealedSheets, tickets],
+  results: [results, replies],
+  reviews: [reviews, reviewDecisions],
 };

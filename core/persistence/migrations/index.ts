@@ -20,6 +20,10 @@ import { statements as pools0009Postgresql } from './postgresql/0009-pools.ts';
 import { statements as pools0009Sqlite } from './sqlite/0009-pools.ts';
 import { statements as draws0010Postgresql } from './postgresql/0010-draws.ts';
 import { statements as draws0010Sqlite } from './sqlite/0010-draws.ts';
+import { statements as results0011Postgresql } from './postgresql/0011-results.ts';
+import { statements as results0011Sqlite } from './sqlite/0011-results.ts';
+import { statements as reviews0012Postgresql } from './postgresql/0012-reviews.ts';
+import { statements as reviews0012Sqlite } from './sqlite/0012-reviews.ts';
 
 /** All steps in the order they run; scripts/make-migration.ts writes them and adds them here. */
 export const steps: readonly Step[] = [
@@ -33,6 +37,8 @@ export const steps: readonly Step[] = [
   { name: '0008-scoring', sqlite: scoring0008Sqlite, postgresql: scoring0008Postgresql },
   { name: '0009-pools', sqlite: pools0009Sqlite, postgresql: pools0009Postgresql },
   { name: '0010-draws', sqlite: draws0010Sqlite, postgresql: draws0010Postgresql },
+  { name: '0011-results', sqlite: results0011Sqlite, postgresql: results0011Postgresql },
+  { name: '0012-reviews', sqlite: reviews0012Sqlite, postgresql: reviews0012Postgresql },
 ];
 
 /** The steps as MikroORM's migrator takes them. */

@@ -1,0 +1,41 @@
+import type { Statements } from '../migration.ts';
+
+export const statements: Statements = [
+  `create table "review_decisions" (
+     "bureau" text not null,
+     "year" bigint not null,
+     "id" text not null,
+     "review" text not null,
+     "member" text not null,
+     "kind" text not null,
+     "proposal" text not null,
+     "reason" text not null,
+     "proposed_by" text not null,
+     "proposed_at" bigint not null,
+     "decided_by" text null,
+     "decided_at" bigint null,
+     "decision" text null,
+     "decision_reason" text not null,
+     "version" bigint not null,
+     primary key ("bureau", "year", "id")
+   )`,
+  `create unique index "review_decisions_review_member_kind_unique" on "review_decisions" ("bureau", "year", "review", "member", "kind")`,
+  `create table "reviews" (
+     "bureau" text not null,
+     "year" bigint not null,
+     "id" text not null,
+     "pool" text not null,
+     "of_year" bigint not null,
+     "rule" text not null,
+     "rule_hash" text not null,
+     "published_at" bigint not null,
+     "published_by" text not null,
+     "state" text not null,
+     "output" text null,
+     "computed_at" bigint null,
+     "computed_by" text null,
+     "version" bigint not null,
+     primary key ("bureau", "year", "id")
+   )`,
+  `create unique index "reviews_pool_of_year_unique" on "reviews" ("bureau", "year", "pool", "of_year")`,
+];
