@@ -19,7 +19,7 @@ import { openSchemas } from './http/schema-registry.ts';
 import { createServer, portOf, stopServer } from './http/server.ts';
 import { openStore, type Store } from './persistence/open-store.ts';
 import { releasedPacks } from './released-packs.ts';
-import type { Settings } from './settings.ts';
+import { storePlace, type Settings } from './settings.ts';
 import packageFile from '../package.json' with { type: 'json' };
 
 /** What a house is opened with besides its settings; tests bring their own time, passwords and demonstration passwords. */
@@ -54,9 +54,7 @@ const graceOfStop = 8_000;
  */
 export async function openHouse(settings: Settings, parts: HouseParts): Promise<Outcome<House>> {
   const { clock, chance } = parts;
-  const { dataFolder, keysFolder, sqliteDriver, databaseUrl } = settings;
-  const place = { dataFolder, keysFolder, sqliteDriver, ...(databaseUrl !== undefined && { databaseUrl }) };
-  return houseOver(await openStore({ ...place, clock, chance }), settings, parts);
+  return houseOver(await openStore({ ...storePlace(settings), clock, chance }), settings, parts);
 }
 
 /** The same over a store that is open already; a refusal closes it, and so does the house when it closes. */

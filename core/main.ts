@@ -5,6 +5,7 @@ import { languages } from './catalogue/say.ts';
 import { tell, tellRefused, tellSignIns } from './console.ts';
 import type { Refusal } from './domain/refusal.ts';
 import { openHouse, type House } from './house.ts';
+import { readInitArguments, runInit } from './init-command.ts';
 import { traceOf } from './http/log.ts';
 import { systemChance, systemClock } from './persistence/chance.ts';
 import { readSettings, settingsRefused, type Settings } from './settings.ts';
@@ -13,15 +14,26 @@ import { readSettings, settingsRefused, type Settings } from './settings.ts';
 const tickEvery = 1_000;
 
 async function start(): Promise<void> {
-  const settings = readSettings(process.env);
+  const [mode, ...args] = process.argv.slice(2);
+  // A bureau of its own is never kept where demonstrations go.
+  const settings = readSettings(mode === 'init' ? { NODE_ENV: 'production', ...process.env } : process.env);
   if (!settings.ok) return refuse(settings.refusal);
   const log = pino({ level: settings.value.logLevel, base: null }, pino.destination(2));
   try {
-    await run(settings.value, log);
+    await (mode === 'init' ? init(settings.value, args) : run(settings.value, log));
   } catch (cause) {
     log.error(traceOf(cause), 'start');
     refuse(cause instanceof Fault ? { code: cause.code, params: cause.params } : { code: 'START-004' });
   }
+}
+
+async function init(settings: Settings, args: readonly string[]): Promise<void> {
+  const given = readInitArguments(args, new Date(systemClock.now()).getUTCFullYear());
+  if (!given.ok) return refuse(given.refusal);
+  const made = await runInit(settings, given.value, { clock: systemClock, chance: systemChance });
+  if (!made.ok) return refuse(made.refusal);
+  tell('START-005', { bureau: settings.bureau });
+  tellSignIns(made.value);
 }
 
 async function run(settings: Settings, log: pino.Logger): Promise<void> {

@@ -46,13 +46,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 export const settingsRefused = (refusal: Refusal, language: Language): string =>
   (refusal.errors ?? [refusal]).map((error) => refusalText(error, language)).join('\n');
 
-function refusalText({ code, params = {} }: Refusal, language: Language): string {
+function refusalText({ code, params = {}, at }: Refusal, language: Language): string {
   const message = messages.get(code);
   if (!message) return code;
   const rule = settingDefinitions[params['name'] as SettingName]?.rule;
   const filled = { ...params, ...(rule && { rule: rule[language] }) };
   const next = message.next ? `\n        ${say(message.next, language, filled)}` : '';
-  return `${code} ${say(message, language, filled)}${next}`;
+  return `${code}${at === undefined ? '' : ` ${at}`} ${say(message, language, filled)}${next}`;
 }
 
 function givenIn(environment: Readonly<Record<string, string | undefined>>): Given {
@@ -88,6 +88,14 @@ function settled(given: Given): Settings {
     logLevel: (given.JIHENG_LOG_LEVEL ?? 'info') as Settings['logLevel'],
   };
 }
+
+/** Where the store lies, as the persistence floor wants it. */
+export const storePlace = ({ dataFolder, keysFolder, sqliteDriver, databaseUrl }: Settings) => ({
+  dataFolder,
+  keysFolder,
+  sqliteDriver,
+  ...(databaseUrl !== undefined && { databaseUrl }),
+});
 
 /** Whether an address is reached from this machine only. */
 export const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');

@@ -73,4 +73,12 @@ export const settingsMessages = {
     en: 'Production does not run on demonstration data, but the store holds the demonstration bureau.',
     next: { zh: '换用空的数据文件夹并运行 npx jiheng init。', en: 'Use an empty data folder and run npx jiheng init.' },
   },
+  'SET-015': {
+    zh: 'init 的参数不对。',
+    en: 'The arguments of init are not right.',
+    next: {
+      zh: '用法：npx jiheng init --bureau-zh 某市财政局 --bureau-en "Some Finance Bureau" [--year 2026]',
+      en: 'Usage: npx jiheng init --bureau-zh <name> --bureau-en "Some Finance Bureau" [--year 2026]',
+    },
+  },
 } as const satisfies Record<string, Message>;
