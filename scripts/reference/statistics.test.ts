@@ -29,19 +29,35 @@ test('a statistic that does not exist here is named, never dropped', () => {
   ]);
 });
 
+test('a case without the parameter it needs is named with what is missing', () => {
+  const trimmed = { stat: 'trimmedMean', expected: 1, tol: 0, tolType: 'abs' };
+  expect(checkStatistics('f.json', sample(trimmed))).toMatchObject([
+    { outcome: 'not supported', detail: expect.stringContaining('fractionEachSide') },
+  ]);
+});
+
 test('files of other kinds are left to others', () => {
   expect(checkStatistics('f.json', { pool: ['a'], seed: 'x' })).toBeUndefined();
   expect(checkStatistics('f.json', [1, 2])).toBeUndefined();
 });
 
-test('sets are named, and ids of sets without data of a known kind leave the file to others', () => {
-  const p = {
-    name: 'first',
-    data: { p: [0.01, 0.5] },
-    cases: [{ stat: 'rejected', expected: 1, tol: 0, tolType: 'abs', params: { method: 'holm', alpha: 0.05 } }],
-  };
-  expect(outcomes({ sets: [p] })).toEqual(['first rejected {"method":"holm","alpha":0.05}: passed']);
-  expect(outcomes({ sets: [p, { data: {} }] })).toBeUndefined();
+const pValues = { stat: 'rejected', expected: 1, tol: 0, tolType: 'abs', params: { method: 'holm', alpha: 0.05 } };
+
+test('sets are named, and cases over data of an unknown kind are named too', () => {
+  const sets = [
+    { name: 'first', data: { p: [0.01, 0.5] }, cases: [pValues] },
+    { name: 'second', data: { stars: 3 }, cases: [pValues] },
+  ];
+  expect(outcomes({ sets })).toEqual([
+    'first rejected {"method":"holm","alpha":0.05}: passed',
+    'second rejected {"method":"holm","alpha":0.05}: not supported',
+  ]);
+});
+
+test('reviews without a single case are known and empty', () => {
+  expect(
+    checkStatistics('f.json', { data: { columns: ['project', 'expert', 'total'], rows: [['P', 'A', 80]] }, cases: [] }),
+  ).toEqual([]);
 });
 
 test('invalid totals must be refused', () => {

@@ -1,6 +1,7 @@
 import type { CaseResult, Checker } from './checker.ts';
 import { aggregationFault, leavesFault } from './statistics/aggregation.ts';
 import {
+  MissingParameterError,
   isFields,
   isListOf,
   isNumber,
@@ -12,7 +13,7 @@ import {
 } from './statistics/answer.ts';
 import { detectionFault } from './statistics/detections.ts';
 import { estimateAnswers } from './statistics/estimates.ts';
-import { reviewAnswers, reviewRows } from './statistics/reviews.ts';
+import { reviewAnswers, reviewRows, type ReviewRow } from './statistics/reviews.ts';
 import { sampleAnswers } from './statistics/samples.ts';
 import { tableAnswers } from './statistics/tables.ts';
 import { difference } from './statistics/within.ts';
@@ -22,20 +23,19 @@ export const checkStatistics: Checker = (file, content) => {
   if (!isFields(content)) return undefined;
   if (isFields(content['policy']) && isListOf(isFields)(content['invalid'])) return aggregationResults(file, content);
   const sets = isListOf(isFields)(content['sets']) ? content['sets'] : [content];
-  const results = sets.map((set) => setResults(file, set));
-  return results.every((result) => result !== undefined) ? results.flat() : undefined;
+  if (!sets.some((set) => reviewRows(dataOf(set)) || casesOf(set).length > 0)) return undefined;
+  return sets.flatMap((set) => setResults(file, set));
 };
 
-function setResults(file: string, set: Fields): readonly CaseResult[] | undefined {
-  const data = isFields(set['data']) ? set['data'] : set;
-  const cases = isListOf(isFields)(set['cases']) ? set['cases'].flatMap((fields) => readCase(fields) ?? []) : [];
-  const rows = reviewRows(data);
-  const answers =
-    rows && cases.length > 0
-      ? reviewAnswers(rows)
-      : (tableAnswers(data) ?? sampleAnswers(data) ?? estimateAnswers(data));
-  if (answers === undefined) return rows && [];
+const dataOf = (set: Fields): Fields => (isFields(set['data']) ? set['data'] : set);
 
+const casesOf = (set: Fields): readonly ReferenceCase[] =>
+  isListOf(isFields)(set['cases']) ? set['cases'].flatMap((fields) => readCase(fields) ?? []) : [];
+
+function setResults(file: string, set: Fields): readonly CaseResult[] {
+  const [data, cases] = [dataOf(set), casesOf(set)];
+  const rows = reviewRows(data);
+  const answers = cases.length > 0 ? answersFor(data, rows) : noAnswers;
   const prefix = isText(set['name']) ? `${set['name']} ` : '';
   const checked = cases.map((reference) => caseResult(answers, reference, { file, name: prefix + nameOf(reference) }));
   const detections = rows && isListOf(isFields)(set['detections']) ? set['detections'] : [];
@@ -46,6 +46,11 @@ function setResults(file: string, set: Fields): readonly CaseResult[] | undefine
     ),
   ];
 }
+
+const noAnswers: Answers = () => undefined;
+
+const answersFor = (data: Fields, rows: readonly ReviewRow[] | undefined): Answers =>
+  (rows && reviewAnswers(rows)) ?? tableAnswers(data) ?? sampleAnswers(data) ?? estimateAnswers(data) ?? noAnswers;
 
 function readCase(fields: Fields): ReferenceCase | undefined {
   const { stat, expected, tol, tolType, params } = fields;
@@ -65,13 +70,22 @@ const nameOf = ({ stat, params }: ReferenceCase): string =>
 type Named = Pick<CaseResult, 'file' | 'name'>;
 
 function caseResult(answers: Answers, reference: ReferenceCase, named: Named): CaseResult {
-  const answer: Answer = answers(reference.stat, reference) ?? { notSupported: reasonFor(reference.stat) };
+  const answer = answerTo(answers, reference);
   if ('notSupported' in answer) return { ...named, outcome: 'not supported', detail: answer.notSupported };
   if ('undefined' in answer) {
     if (reference.expected === null) return { ...named, outcome: 'passed', detail: `undefined: ${answer.undefined}` };
     return { ...named, outcome: 'failed', detail: `undefined: ${answer.undefined}` };
   }
   return faultResult(named, difference(answer.value, reference));
+}
+
+function answerTo(answers: Answers, reference: ReferenceCase): Answer {
+  try {
+    return answers(reference.stat, reference) ?? { notSupported: reasonFor(reference.stat) };
+  } catch (fault) {
+    if (fault instanceof MissingParameterError) return { notSupported: fault.message };
+    throw fault;
+  }
 }
 
 function reasonFor(stat: string): string {

@@ -39,9 +39,14 @@ export function field<T>(
   return 'undefined' in statistic ? statistic : { value: read(statistic.value) };
 }
 
-/** A number among the parameters of a case. */
+/** A case that leaves out a parameter its statistic needs. */
+export class MissingParameterError extends Error {
+  override readonly name = 'MissingParameterError';
+}
+
+/** A number among the parameters of a case. @throws MissingParameterError when there is none */
 export function parameter(reference: ReferenceCase, name: string): number {
   const value = reference.params[name];
-  if (!isNumber(value)) throw new TypeError(`parameter ${name} is not a number`);
+  if (!isNumber(value)) throw new MissingParameterError(`the case names no number '${name}'`);
   return value;
 }
