@@ -37,9 +37,9 @@ export const deskMessages = {
   'home.item': { zh: '事项', en: 'Item' },
   'home.due': { zh: '期限', en: 'Due' },
   'home.left': { zh: '剩余', en: 'Left' },
-  'home.due.late': { zh: '已逾期 {days} 天', en: '{days} days late' },
+  'home.due.late': { zh: '已逾期 {days} 天', en: 'days late: {days}' },
   'home.due.today': { zh: '今天到期', en: 'due today' },
-  'home.due.left': { zh: '还有 {days} 天', en: '{days} days left' },
+  'home.due.left': { zh: '还有 {days} 天', en: 'days left: {days}' },
 
   'inbox.title': { zh: '消息', en: 'Inbox' },
   'inbox.empty': { zh: '没有消息。', en: 'No messages.' },

@@ -118,6 +118,7 @@ export const frameMessages = {
     zh: '浏览器不允许复制，请从页面选取。',
     en: 'The browser does not allow copying; select it on the page.',
   },
+  'frame.messages.item': { zh: '{label}：{text}', en: '{label}: {text}' },
   'frame.messages.count': { zh: '{count} 条提示', en: '{count} messages' },
   'frame.head.next': { zh: '下一步：', en: 'Next: ' },
   'frame.head.owner': { zh: '责任方：{owner}', en: 'owed by {owner}' },

@@ -7,6 +7,7 @@ import { navGroups, type NavGroup, type Page } from '../page.ts';
 import { base } from '../styles/base.ts';
 import { work } from './work.ts';
 import { mayOpen } from './outlet.ts';
+import './world-switch.ts';
 
 const ownWork = ['todo', 'done', 'mine'] as const;
 
@@ -49,6 +50,15 @@ export class SideNav extends JihengElement {
         color: var(--accent);
         font-weight: 600;
       }
+      jh-world-switch {
+        display: none;
+      }
+      @media (max-width: 900px) {
+        jh-world-switch {
+          display: flex;
+          padding: 12px 16px 0;
+        }
+      }
       .count {
         min-width: 20px;
         padding: 0 6px;
@@ -75,13 +85,14 @@ export class SideNav extends JihengElement {
   }
 
   override render(): unknown {
-    return html`<nav aria-label=${say('frame.nav.label')}>
-      <h2 id="work">${say('frame.nav.work')}</h2>
-      <ul aria-labelledby="work">
-        ${ownWork.map((list) => this.#renderWork(list))}
-      </ul>
-      ${navGroups.map((group) => this.#renderGroup(group))}
-    </nav>`;
+    return html`<jh-world-switch></jh-world-switch>
+      <nav aria-label=${say('frame.nav.label')}>
+        <h2 id="work">${say('frame.nav.work')}</h2>
+        <ul aria-labelledby="work">
+          ${ownWork.map((list) => this.#renderWork(list))}
+        </ul>
+        ${navGroups.map((group) => this.#renderGroup(group))}
+      </nav>`;
   }
 
   #renderWork(list: (typeof ownWork)[number]): unknown {

@@ -6,6 +6,7 @@ export interface FieldElement extends Element {
   name: string;
   value: unknown;
   error: string;
+  readonly label: string;
   focusControl(): void;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { say } from '../i18n/say.ts';
 import { newKey } from './api.ts';
 import { bindField, type BoundForm, type FieldElement } from './bind-field.ts';
 import { asProblem, type Problem } from './problem.ts';
@@ -93,12 +94,15 @@ export class Form<D extends object, R = unknown> implements ReactiveController, 
 
   /** Every open message, field by field, for jh-messages. */
   get messages(): readonly FormMessage[] {
-    const fields = Object.entries(this.#errors).map(([field, text]) => ({
-      text,
-      ...(this.#elements.has(field) && { field }),
-    }));
+    const fields = Object.entries(this.#errors).map(([field, text]) => this.#message(field, text));
     if (this.problem === undefined || fields.length > 0) return fields;
     return [{ text: [this.problem.text, this.problem.next].filter((part) => part !== undefined).join(' ') }];
+  }
+
+  #message(field: string, text: string): FormMessage {
+    const element = this.#elements.get(field);
+    if (element === undefined) return { text };
+    return { text: say('frame.messages.item', { label: element.label, text }), field };
   }
 
   readonly focusField = (name: string): void => this.#elements.get(name)?.focusControl();

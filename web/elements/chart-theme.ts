@@ -50,7 +50,7 @@ export function chartBase(tokens: ChartTokens, patterned: boolean): EChartsCoreO
     textStyle: { fontFamily: 'inherit', color: tokens.ink },
     // The element names itself; of this component only the patterns are wanted.
     aria: { enabled: patterned, label: { enabled: false }, decal: { show: patterned } },
-    grid: { left: 8, right: 16, top: 36, bottom: 8, containLabel: true },
+    grid: { left: 8, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     // Tooltips of markup would need inline styles.
     tooltip: {
       renderMode: 'richText',

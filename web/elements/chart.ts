@@ -2,6 +2,7 @@ import type { ECharts, EChartsCoreOption } from 'echarts/core';
 import { css, html, nothing } from 'lit';
 import { Following } from '../controllers/following.ts';
 import { asProblem, type Problem } from '../controllers/problem.ts';
+import { Printing } from '../controllers/printing.ts';
 import { theme } from '../controllers/theme.ts';
 import { amountUnit } from '../i18n/format.ts';
 import { say } from '../i18n/say.ts';
@@ -92,6 +93,9 @@ export class Chart extends JihengElement {
   declare problem: Problem | undefined;
   #drawing: ECharts | undefined;
   readonly #resized = new ResizeObserver(() => this.#drawing?.resize());
+  readonly #printing = new Printing(this, () =>
+    this.#drawing?.resize({ width: this.#printing.now ? printedWidth : 'auto' }),
+  );
   readonly #dark = matchMedia('(prefers-color-scheme: dark)');
 
   constructor() {
@@ -104,15 +108,11 @@ export class Chart extends JihengElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#dark.addEventListener('change', this.#redraw);
-    addEventListener('beforeprint', this.#beforePrint);
-    addEventListener('afterprint', this.#afterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#dark.removeEventListener('change', this.#redraw);
-    removeEventListener('beforeprint', this.#beforePrint);
-    removeEventListener('afterprint', this.#afterPrint);
     this.#resized.disconnect();
     this.#drawing?.dispose();
     this.#drawing = undefined;
@@ -192,9 +192,6 @@ export class Chart extends JihengElement {
     const option = typeof this.option === 'function' ? this.option(tokens) : this.option;
     this.#drawing?.setOption(underlay(chartBase(tokens, this.patterned), option), { notMerge: true });
   };
-
-  readonly #beforePrint = (): void => this.#drawing?.resize({ width: printedWidth });
-  readonly #afterPrint = (): void => this.#drawing?.resize({ width: 'auto' });
 }
 
 const keys = new WeakMap<object, string>();

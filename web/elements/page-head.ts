@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
+import { session } from '../controllers/session.ts';
 import { date } from '../i18n/dates.ts';
-import { say } from '../i18n/say.ts';
+import { inLanguage, say } from '../i18n/say.ts';
 import { base } from '../styles/base.ts';
 import { JihengElement } from './element.ts';
 
@@ -101,7 +102,8 @@ export class PageHead extends JihengElement {
       </div>
       ${this.next === '' ? nothing : html`<p class="next">${say('frame.head.next')}<b>${this.next}</b>${this.#renderOwner()}</p>`}
       <div class="printed">
-        <span>${this.unit}</span><span>${say('frame.head.printed', { date: date(Date.now()) })}</span>
+        <span>${this.unit === '' ? bureau() : this.unit}</span
+        ><span>${say('frame.head.printed', { date: date(Date.now()) })}</span>
       </div>`;
   }
 
@@ -118,6 +120,11 @@ export class PageHead extends JihengElement {
       this.dispatchEvent(new PageTitleEvent([this.code, this.heading].filter((part) => part !== '').join(' ')));
     }
   }
+}
+
+function bureau(): string {
+  const now = session.current()?.bureau;
+  return now === undefined ? '' : inLanguage({ zh: now.nameZh, en: now.nameEn });
 }
 
 customElements.define('jh-page-head', PageHead);

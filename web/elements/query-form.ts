@@ -21,7 +21,7 @@ export class QueryForm extends JihengElement {
       }
       .fields {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(200px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(200px, 46%), 1fr));
         gap: 8px 16px;
         align-items: end;
       }

@@ -1,4 +1,5 @@
-import { isNumeric, orderBy, type Column } from './column.ts';
+import { exportedText, headText, isNumeric, orderBy, type Column } from './column.ts';
+import { csvText } from './csv.ts';
 
 /** By which column a table is sorted. */
 export interface Sorting {
@@ -39,4 +40,11 @@ export function cellClass<R>(column: Column<R>): string {
     .filter(([, on]) => on)
     .map(([name]) => name)
     .join(' ');
+}
+
+/** Rows and heads as CSV; columns that hold only buttons stay out. */
+export function tableCsv<R>(shown: readonly Column<R>[], rows: readonly R[]): string {
+  const columns = shown.filter((column) => column.value !== undefined);
+  const cells = rows.map((row) => columns.map((column) => exportedText(column, row)));
+  return csvText([columns.map(headText), ...cells]);
 }

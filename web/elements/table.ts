@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Following } from '../controllers/following.ts';
+import { Printing } from '../controllers/printing.ts';
 import { amountUnit } from '../i18n/format.ts';
 import { say } from '../i18n/say.ts';
 import { base } from '../styles/base.ts';
 import { button } from '../styles/button.ts';
 import { control } from '../styles/control.ts';
 import { table } from '../styles/table.ts';
-import { exportedText, headText, shownText, type Column } from './column.ts';
-import { csvText, download } from './csv.ts';
+import { headText, shownText, type Column } from './column.ts';
+import { download } from './csv.ts';
 import { JihengElement } from './element.ts';
 import { icon } from './icon.ts';
 import { nextRow } from './next-row.ts';
 import { bar } from './table-bar-style.ts';
-import { cellClass, hiddenOf, nextSorting, sortedRows, type Sorting } from './table-order.ts';
+import { cellClass, hiddenOf, nextSorting, sortedRows, tableCsv, type Sorting } from './table-order.ts';
 import { density, pageSize } from '../controllers/table-settings.ts';
 import './empty.ts';
 import './table-tools.ts';
@@ -65,11 +66,13 @@ export class Table<R extends object = object> extends JihengElement {
   declare sorting: Sorting | undefined;
   declare hiddenColumns: ReadonlySet<string> | undefined;
   declare cursor: number;
+  // Paper has no pager: every row is printed.
+  readonly #printing = new Printing(this, () => this.performUpdate());
 
   constructor() {
     super();
     Object.assign(this, { caption: '', columns: [], rows: [], picked: new Set(), pickable: false, paging: 'rows' });
-    Object.assign(this, { page: 0, more: false, bare: false, hiddenColumns: undefined, cursor: 0 });
+    Object.assign(this, { page: 0, more: false, bare: false, cursor: 0 });
     this.keyOf = (row) => String((row as { readonly id?: unknown }).id ?? '');
     new Following(this, density, pageSize, amountUnit);
   }
@@ -115,11 +118,7 @@ export class Table<R extends object = object> extends JihengElement {
 
   /** The rows as shown (sorted, all pages) for a spreadsheet. */
   csv(): string {
-    const columns = this.#visible.filter((column) => column.value !== undefined);
-    return csvText([
-      columns.map(headText),
-      ...this.#sorted.map((row) => columns.map((column) => exportedText(column, row))),
-    ]);
+    return tableCsv(this.#visible, this.#sorted);
   }
 
   get #interactive(): boolean {
@@ -140,7 +139,7 @@ export class Table<R extends object = object> extends JihengElement {
   }
 
   get #shown(): readonly R[] {
-    if (this.paging !== 'rows') return this.#sorted;
+    if (this.paging !== 'rows' || this.#printing.now) return this.#sorted;
     const size = Number(pageSize.value());
     return this.#sorted.slice(this.page * size, (this.page + 1) * size);
   }

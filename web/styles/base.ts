@@ -61,6 +61,9 @@ export const base = css`
     font-size: var(--text);
     font-weight: 600;
   }
+  .icon {
+    vertical-align: -0.2em;
+  }
   .spoken {
     position: absolute;
     width: 1px;

@@ -58,7 +58,7 @@ export const table = css`
     text-align: center;
   }
   thead .narrow {
-    max-width: 6.5em;
+    max-width: 8em;
     white-space: normal;
     line-height: 1.25;
   }

@@ -31,10 +31,10 @@ export const accountColumns = ({ unitName, grant, setState }: AccountActs): read
     id: 'state',
     head: 'accounts.state',
     value: (account) => say(`accounts.state.${account.state}`),
-    cell: (account) =>
-      html`<jh-tag kind=${account.state === 'active' ? 'good' : 'plain'}
-        >${say(`accounts.state.${account.state}`)}</jh-tag
-      >`,
+    cell: ({ state }) =>
+      state === 'active'
+        ? say('accounts.state.active')
+        : html`<jh-tag kind="warn">${say('accounts.state.disabled')}</jh-tag>`,
   },
   { id: 'signedIn', head: 'accounts.signedIn', kind: 'time', value: (account) => account.signedInAt || undefined },
   { id: 'created', head: 'accounts.created', kind: 'date', extra: true, value: (account) => account.createdAt },

@@ -38,6 +38,9 @@ export class AuditEventView extends JihengElement {
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }
+      jh-button {
+        margin: 8px 0;
+      }
       .verdict {
         margin-top: 8px;
         font-weight: 600;
@@ -68,7 +71,7 @@ export class AuditEventView extends JihengElement {
       }
       <h3>${say('audit.prove')}</h3>
       <p class="soft">${say('audit.prove.hint')}</p>
-      <p><jh-button @jh-press=${this.#prove}>${say('audit.prove')}</jh-button></p>
+      <jh-button @jh-press=${this.#prove}>${say('audit.prove')}</jh-button>
       <div role="status">${this.#renderVerdict()}</div>
       <jh-problem .problem=${this.problem}></jh-problem>`;
   }
