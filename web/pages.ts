@@ -3,7 +3,17 @@ import { accountsPages } from './features/accounts/pages.ts';
 import { auditPages } from './features/audit/pages.ts';
 import { homePages } from './features/home/pages.ts';
 import { noticesPages } from './features/notices/pages.ts';
+import { packsPages } from './features/packs/pages.ts';
+import { projectsPages } from './features/projects/pages.ts';
 import type { Page } from './page.ts';
 
 /** Every page there is: one import and one line an area. */
-export const pages: readonly Page[] = [...homePages, ...noticesPages, ...accountPages, ...accountsPages, ...auditPages];
+export const pages: readonly Page[] = [
+  ...homePages,
+  ...noticesPages,
+  ...accountPages,
+  ...accountsPages,
+  ...auditPages,
+  ...packsPages,
+  ...projectsPages,
+];

@@ -1,10 +1,19 @@
 import { deskMessages } from '../../core/catalogue/desk.ts';
 import { frameMessages } from '../../core/catalogue/frame.ts';
 import { messages } from '../../core/catalogue/index.ts';
+import { poolsMessages } from '../../core/catalogue/pools.ts';
+import { projectPagesMessages } from '../../core/catalogue/project-pages.ts';
+import { projectsMessages } from '../../core/catalogue/projects.ts';
 import type { Message } from '../../core/catalogue/message.ts';
 
 /** Every text the screens say by id: one line an area. */
-export const texts = { ...frameMessages, ...deskMessages };
+export const texts = {
+  ...frameMessages,
+  ...deskMessages,
+  ...projectsMessages,
+  ...projectPagesMessages,
+  ...poolsMessages,
+};
 
 export type TextId = keyof typeof texts;
 
