@@ -1,4 +1,5 @@
 import { cliRemoteMessages, cliRemoteTexts } from './cli-remote.ts';
+import { cliRoundMessages, cliRoundTexts } from './cli-rounds.ts';
 import type { Message, Text } from './message.ts';
 
 /** What the command line refuses. */
@@ -42,6 +43,7 @@ export const cliMessages = {
     next: { zh: '核对代码。', en: 'Check the code.' },
   },
   ...cliRemoteMessages,
+  ...cliRoundMessages,
 } as const satisfies Record<string, Message>;
 
 /** What the command line says besides. */
@@ -111,4 +113,5 @@ export const cliTexts = {
   'confidence.composed': { zh: '自拟', en: 'composed' },
   'confidence.design': { zh: '设计缺省', en: 'design default' },
   ...cliRemoteTexts,
+  ...cliRoundTexts,
 } as const satisfies Record<string, Text>;

@@ -2,8 +2,18 @@ import { registerAccounts } from './commands/accounts.ts';
 import { registerAudit } from './commands/audit.ts';
 import { registerInit } from './commands/init.ts';
 import { registerPack } from './commands/pack.ts';
+import { registerRounds } from './commands/rounds.ts';
 import { registerSignIn } from './commands/sign-in.ts';
+import { registerTasks } from './commands/tasks.ts';
 import type { Register } from './context.ts';
 
 /** Every area of the command line, in the order of the help. */
-export const areas: readonly Register[] = [registerPack, registerInit, registerSignIn, registerAccounts, registerAudit];
+export const areas: readonly Register[] = [
+  registerPack,
+  registerInit,
+  registerSignIn,
+  registerAccounts,
+  registerAudit,
+  registerRounds,
+  registerTasks,
+];

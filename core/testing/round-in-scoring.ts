@@ -125,6 +125,17 @@ export async function roundInScoring(house: TestHouse, plan: RoundPlan): Promise
   return { ...round, tasks };
 }
 
+/** Seats experts in a frozen round of one project, as its draw would. */
+export async function seatExperts(
+  house: TestHouse,
+  code: string,
+  seated: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const { body } = await (await house.as('officer')).get<Round>(`/rounds/${code}`);
+  const round = { id: body.id, code, printed: '', evaluation: body.evaluations[0]?.id ?? '' };
+  return seat(house, round, { code, seated, standbys: [] });
+}
+
 /** Puts experts into seats and standbys into their order, and makes the round drawn. */
 async function seat(house: TestHouse, round: Omit<TestRound, 'tasks'>, plan: RoundPlan) {
   const tasks: Record<string, string> = {};

@@ -7,7 +7,7 @@ import { addCommand, type CommandSpec, type Options } from '../add-command.ts';
 import type { Answer } from '../answer.ts';
 import { text, type Context, type Register } from '../context.ts';
 import { addRemoteCommand, answerOf } from '../remote/add-remote-command.ts';
-import { secretsFrom, type AskSecret } from '../remote/ask.ts';
+import { withSecrets } from '../remote/ask.ts';
 import { serverOf } from '../remote/server-of.ts';
 import { logIn, logOut, setPassword } from '../remote/sign-in.ts';
 import { refusalAnswer } from '../spoken.ts';
@@ -105,14 +105,4 @@ function noticeLine({ sentAt, readAt, text: id, params, link }: Inbox['items'][n
 function atServer(context: Context, options: Options, run: (url: string) => Promise<Answer>): Promise<Answer> | Answer {
   const server = serverOf(context, options['url']);
   return server.ok ? run(server.value) : refusalAnswer([server.refusal], context);
-}
-
-async function withSecrets(context: Context, run: (ask: AskSecret) => Promise<Answer>): Promise<Answer> {
-  if (context.askSecret) return run(context.askSecret);
-  const secrets = secretsFrom(process.stdin, process.stderr);
-  try {
-    return await run(secrets);
-  } finally {
-    secrets.close();
-  }
 }

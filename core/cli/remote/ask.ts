@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
+import type { Answer } from '../answer.ts';
+import type { Context } from '../context.ts';
 
 /** Asks for a secret: unseen on a terminal, else the next line of the standard input. */
 export type AskSecret = (prompt: string) => Promise<string>;
@@ -17,4 +19,15 @@ export function secretsFrom(input: NodeJS.ReadStream, output: NodeJS.WriteStream
     return done === true ? '' : String(value);
   };
   return Object.assign(ask, { close: () => reader.close() });
+}
+
+/** Runs with the secrets of the terminal, or those the context answers. */
+export async function withSecrets(context: Context, run: (ask: AskSecret) => Promise<Answer>): Promise<Answer> {
+  if (context.askSecret) return run(context.askSecret);
+  const secrets = secretsFrom(process.stdin, process.stderr);
+  try {
+    return await run(secrets);
+  } finally {
+    secrets.close();
+  }
 }
