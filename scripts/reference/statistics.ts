@@ -89,8 +89,6 @@ function answerTo(answers: Answers, reference: ReferenceCase): Answer {
 }
 
 function reasonFor(stat: string): string {
-  if (stat.startsWith('mfrm.'))
-    return 'no many-facet Rasch model by marginal likelihood: totals of 0 to 100 use the additive model';
   if (stat.includes('bootstrap')) return 'rank intervals are deterministic (Holm), not bootstrapped';
   return `no statistic ${stat} for this kind of data`;
 }

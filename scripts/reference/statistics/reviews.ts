@@ -1,5 +1,6 @@
 import { fitAdditive, varianceRatio, type AdditiveFit } from '../../../core/domain/statistics/additive-model.ts';
 import { fitCrossed, generalizability } from '../../../core/domain/statistics/crossed-effects.ts';
+import { fitFacets } from '../../../core/domain/statistics/facet-model.ts';
 import { islands } from '../../../core/domain/statistics/islands.ts';
 import { othersMeans, reviewsOf, slopeOnOthers } from '../../../core/domain/statistics/others-mean.ts';
 import { reviewTable, type ReviewTable } from '../../../core/domain/statistics/review-table.ts';
@@ -44,6 +45,7 @@ export function reviewAnswers(rows: readonly ReviewRow[]): Answers {
   return (stat, reference) =>
     additiveAnswer(additive, stat) ??
     crossedAnswer(crossed, stat) ??
+    facetAnswer(rows, stat) ??
     islandAnswer(table, stat, isNumber(reference.expected)) ??
     alphaAnswers(unitsOf(rows, reference.params['column']))(stat, reference);
 }
@@ -109,6 +111,27 @@ function crossedAnswer(fit: ReturnType<typeof fitCrossed>, stat: string): Answer
         const panel = generalizability(components, 5);
         return { single: panel.single, panel5relative: panel.relative, panel5absolute: panel.absolute };
       });
+    default:
+      return undefined;
+  }
+}
+
+/** Fitted anew for each case: the model is slow and rarely asked for. */
+function facetAnswer(rows: readonly ReviewRow[], stat: string): Answer | undefined {
+  if (!stat.startsWith('mfrm.mml.')) return undefined;
+  const names = [...new Set(rows.flatMap(({ scores }) => [...scores.keys()]))].filter((name) => name !== 'total');
+  const ratings = rows.map(({ project, expert, scores }) => ({
+    person: project,
+    rater: expert,
+    scores: names.map((name) => scores.get(name)),
+  }));
+  switch (stat) {
+    case 'mfrm.mml.severity':
+      return field(fitFacets(ratings), ({ raters, severity }) => named(raters, severity));
+    case 'mfrm.mml.abilityVariance':
+      return field(fitFacets(ratings), ({ abilityVariance }) => abilityVariance);
+    case 'mfrm.mml.deviance':
+      return field(fitFacets(ratings), ({ deviance }) => deviance);
     default:
       return undefined;
   }
