@@ -45,7 +45,7 @@ const rules: readonly Rule[] = [
   },
   {
     one: ['department'],
-    other: business,
+    other: business.filter((role) => role !== 'supervisor'),
     reason: { zh: '被评价方不评价自己', en: 'Whoever is evaluated does not evaluate' },
     source: '财预〔2020〕10号; [D] as a pair of roles',
   },
