@@ -1,6 +1,4 @@
 import type { Grade } from '../../generated/pack.ts';
-import type { RoundRules } from '../../generated/round-rules.ts';
-import { disagreement } from '../aggregation/disagreement.ts';
 import { medianOf } from '../aggregation/methods/median.ts';
 import { panelResult, type PanelResult } from '../aggregation/panel-result.ts';
 import type { Shift } from '../aggregation/panel-shift.ts';
@@ -9,32 +7,16 @@ import { decimal, toDecimal, toText } from '../number/decimal.ts';
 import { isAbove, type Exact } from '../number/exact.ts';
 import { round } from '../number/rounding.ts';
 import type { Outcome } from '../refusal.ts';
-import { factValues, type Dossier } from '../round/dossier.ts';
+import { factValues } from '../round/dossier.ts';
 import { gradeOf, type Cap, type GradeResult } from '../scoring/grade.ts';
-import { scoreSheet, type ScoredSheet } from '../scoring/score-sheet.ts';
-import type { SheetPlan } from '../scoring/sheet-plan.ts';
-import { disagreementFlag, type ResultFlag } from './flags.ts';
+import { scoreSheet } from '../scoring/score-sheet.ts';
+import { flagsOf } from './flags-of-panel.ts';
 import type { PanelSheet } from './panel-sheet.ts';
-import type { ResultBody, ResultSheet, ResultVeto, ShiftText } from './result-body.ts';
+import type { PanelWork, RevealedPanelInput } from './panel-work.ts';
+import type { ResultBody, ResultSheet, ShiftText } from './result-body.ts';
 import { resultGroups } from './result-groups.ts';
 import { resultLeaves } from './result-leaves.ts';
 import { capsOf, capsWithin, vetoOutcomes } from './veto-outcomes.ts';
-
-/** One revealed panel and what it was frozen with. */
-export interface RevealedPanelInput {
-  readonly dossier: Dossier;
-  readonly dossierHash: string;
-  readonly plan: SheetPlan;
-  readonly rules: Pick<RoundRules, 'panelTable' | 'moneyAtStake' | 'arbitration'>;
-  /** In seat order. */
-  readonly sheets: readonly PanelSheet[];
-}
-
-interface Work extends RevealedPanelInput {
-  readonly base: ScoredSheet;
-  readonly vetoes: readonly ResultVeto[];
-  readonly panel: Outcome<PanelResult>;
-}
 
 /**
  * The official result of one panel: total by the panel table on exact sheet totals, grade under the vetoes that facts decide
@@ -75,7 +57,7 @@ function panelOf({ plan, rules, sheets }: RevealedPanelInput, caps: readonly Cap
   });
 }
 
-const headOf = ({ plan: { pack, fullWeight }, dossier, dossierHash }: Work) => ({
+const headOf = ({ plan: { pack, fullWeight }, dossier, dossierHash }: PanelWork) => ({
   v: 'result/v1' as const,
   engine: dossier.engine,
   roundHash: dossier.roundHash,
@@ -87,7 +69,7 @@ const headOf = ({ plan: { pack, fullWeight }, dossier, dossierHash }: Work) => (
   scale: pack.gradeScale,
 });
 
-function verdictOf(work: Work) {
+function verdictOf(work: PanelWork) {
   const { panel, vetoes, plan } = work;
   if (!panel.ok) {
     const { code, params = {} } = panel.refusal;
@@ -118,7 +100,7 @@ const gradeParts = ({
   cappedBy,
 });
 
-function movedOf(work: Work): Pick<ResultBody, 'shiftByOne' | 'shiftByTwo' | 'spread'> {
+function movedOf(work: PanelWork): Pick<ResultBody, 'shiftByOne' | 'shiftByTwo' | 'spread'> {
   const { panel, plan } = work;
   if (!panel.ok) return { shiftByOne: null, shiftByTwo: null, spread: null };
   const { places } = plan.pack.rounding.panel;
@@ -140,7 +122,7 @@ function movedOf(work: Work): Pick<ResultBody, 'shiftByOne' | 'shiftByTwo' | 'sp
  * The grade survives when neither their totals nor their votes on a veto could have changed it; where both would have to come
  * from different experts it errs to the careful side.
  */
-function shiftText({ plan, vetoes }: Work, shift: Shift, experts: number): ShiftText {
+function shiftText({ plan, vetoes }: PanelWork, shift: Shift, experts: number): ShiftText {
   const { gradeScale, rounding } = plan.pack;
   const { most, fewest } = capsWithin(vetoes, experts);
   const grade = (total: Exact, caps: readonly Cap[]): Grade =>
@@ -168,15 +150,15 @@ function sheetOf({ task, pseudonym, stratum, scored }: PanelSheet, panel: Outcom
 }
 
 /** The middle of what the sheets say; of the facts alone when there is no sheet. */
-function shareWithoutEvidence({ sheets, base }: Work): Exact {
+function shareWithoutEvidence({ sheets, base }: PanelWork): Exact {
   const middle = medianOf(sheets.map(({ scored }) => scored.withoutEvidence));
   return middle.ok ? middle.value.value : base.withoutEvidence;
 }
 
-const isUnrated = (work: Work): boolean =>
+const isUnrated = (work: PanelWork): boolean =>
   isAbove(shareWithoutEvidence(work), decimal(work.plan.pack.evidence.unratedAbove));
 
-function leafParts({ base, sheets, panel, plan }: Work) {
+function leafParts({ base, sheets, panel, plan }: PanelWork) {
   const dropped = new Set(panel.ok ? panel.value.dropped : []);
   return {
     base,
@@ -187,53 +169,11 @@ function leafParts({ base, sheets, panel, plan }: Work) {
   };
 }
 
-function notApplicableOf({ plan, dossier }: Work): ResultBody['notApplicable'] {
+function notApplicableOf({ plan, dossier }: PanelWork): ResultBody['notApplicable'] {
   const nodes = [...plan.pack.groups, ...plan.pack.indicators, ...plan.pack.slots];
   return dossier.notApplicable.map(({ leaf, reason }) => ({
     code: leaf,
     title: nodes.find(({ code }) => code === leaf)?.title ?? { zh: leaf, en: leaf },
     reason,
   }));
-}
-
-function flagsOf(work: Work): readonly ResultFlag[] {
-  return [...panelFlags(work), ...sheetFlags(work)];
-}
-
-function panelFlags({ panel, plan, rules, vetoes, sheets }: Work): readonly ResultFlag[] {
-  if (!panel.ok) return [];
-  const { rounding, gradeScale } = plan.pack;
-  const caps = capsOf(vetoes);
-  const apart = disagreement(
-    rules.arbitration,
-    panel.value,
-    (value) => gradeOf(gradeScale, round(value, rounding.panel), caps).grade.code,
-  );
-  const { places } = rounding.panel;
-  const hanging = panel.value.gradeHangsOn.length;
-  return [
-    ...apart.arbitrate.map((ground) => disagreementFlag('arbitration', ground, places)),
-    ...apart.look.map((ground) => disagreementFlag('look', ground, places)),
-    ...(panel.value.mandatoryReview ? [{ kind: 'mandatoryReview' as const, seats: sheets.length }] : []),
-    ...(hanging > 0 ? [{ kind: 'gradeHangs' as const, sheets: hanging }] : []),
-  ];
-}
-
-function sheetFlags({ sheets, vetoes }: Work): readonly ResultFlag[] {
-  const unrated = sheets.filter(({ scored }) => scored.isUnrated).length;
-  const contests = sheets.flatMap(({ payload, pseudonym }) =>
-    payload.contests.map(({ leaf, against, reason }) => ({
-      kind: 'contest' as const,
-      pseudonym,
-      leaf,
-      against,
-      reason,
-    })),
-  );
-  const undecided = vetoes.filter(({ state }) => state === 'undecided');
-  return [
-    ...contests,
-    ...undecided.map(({ code }) => ({ kind: 'undecidedVeto' as const, code })),
-    ...(unrated > 0 ? [{ kind: 'unratedSheets' as const, sheets: unrated }] : []),
-  ];
 }
