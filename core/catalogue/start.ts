@@ -17,4 +17,14 @@ export const startMessages = {
     zh: '已建立财政局 {bureau} 和三名管理员。口令只显示这一次，首次登录须修改：',
     en: 'The bureau {bureau} and its three administrators were created. Passwords are shown this once and changed at the first sign-in:',
   },
+  'DEMO-001': {
+    zh: '演示数据中没有 {name}。',
+    en: 'The demonstration has no {name}.',
+    next: { zh: '核对 core/demo/people.json。', en: 'Check core/demo/people.json.' },
+  },
+  'DEMO-002': {
+    zh: '演示数据没有放进去：{code}。',
+    en: 'A part of the demonstration was refused: {code}.',
+    next: { zh: '按编号改正 core/demo 中的数据。', en: 'Correct the data in core/demo by that code.' },
+  },
 } as const satisfies Record<string, Message>;

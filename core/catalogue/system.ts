@@ -119,6 +119,33 @@ export const systemMessages = {
     next: { zh: '稍后重试。', en: 'Try again in a moment.' },
     status: 503,
   },
+  'HTTP-900': {
+    zh: '程序中出现未预料的异常。',
+    en: 'An exception nobody expected.',
+    next: { zh: '按日志中的 request 查找位置并报告。', en: 'Find its place in the log by the request, and report it.' },
+    status: 500,
+  },
+  'HTTP-901': {
+    zh: '没有模式 {schema}。',
+    en: 'There is no schema {schema}.',
+    next: {
+      zh: '在 core/schemas/api 中补上，或改正路由声明。',
+      en: 'Add it to core/schemas/api, or correct the route.',
+    },
+    status: 500,
+  },
+  'HTTP-902': {
+    zh: '事务的结果不是纯 JSON，重发时无法原样答复。',
+    en: 'The outcome of a transaction is not plain JSON and could not be answered twice alike.',
+    next: { zh: '让用例返回纯 JSON 的结果。', en: 'Let the use case answer plain JSON.' },
+    status: 500,
+  },
+  'HTTP-903': {
+    zh: '答复不合其模式 {schema}，没有发出。',
+    en: 'The answer does not fit its schema {schema} and was not sent.',
+    next: { zh: '让视图与模式一致。', en: 'Bring view and schema into line.' },
+    status: 500,
+  },
   'GUARD-001': {
     zh: '请求来自其他网站，已拒绝。',
     en: 'The request comes from another site and is refused.',

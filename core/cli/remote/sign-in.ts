@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import type { CreatedToken } from '../../generated/api/accounts/created-token.ts';
 import type { Session } from '../../generated/api/accounts/session.ts';
+import { sha256Hex } from '../../domain/hash/sha256.ts';
 import { exit, type Answer } from '../answer.ts';
 import { text, type Context } from '../context.ts';
 import { refusalAnswer } from '../spoken.ts';
@@ -65,8 +66,10 @@ export async function logOut(context: Context, url: string): Promise<Answer> {
   if (isRefusal(tokens)) return refusalAnswer([tokens], context);
   const { [url]: secret, ...others } = tokens;
   if (secret === undefined) return refusalAnswer([{ code: 'CLI-020', params: { url } }], context);
-  const id = Buffer.from(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(secret))).toString('hex');
-  const gone = await remoteAt(url, { authorization: `Bearer ${secret}` }, context).remove(`/tokens/${id}`);
+  // The server knows a token by the hash of its secret.
+  const gone = await remoteAt(url, { authorization: `Bearer ${secret}` }, context).remove(
+    `/tokens/${sha256Hex(secret)}`,
+  );
   // A token the server no longer knows is as good as revoked.
   if (!gone.ok && gone.problem.code !== 'HTTP-401') return answerOf(gone, context, () => []);
   const refusal = writeTokens(file, others);
