@@ -22,11 +22,19 @@ export const listTasks =
     ports.reading(caller, async (tx) => {
       const { member } = caller.actor;
       if (member === undefined) return [];
-      const tasks = await tx.tasks.list({ member }, page);
-      const facts: TaskFacts[] = [];
-      for (const task of tasks) facts.push(await factsOf(ports, tx, task));
-      return facts;
+      return taskFacts(ports, tx, await tx.tasks.list({ member }, page));
     });
+
+/** The same for tasks at hand; they must be one expert's own. */
+export async function taskFacts(
+  ports: Pick<Ports, 'clock' | 'keyring'>,
+  tx: ReadShelves,
+  tasks: readonly TaskRecord[],
+): Promise<readonly TaskFacts[]> {
+  const facts: TaskFacts[] = [];
+  for (const task of tasks) facts.push(await factsOf(ports, tx, task));
+  return facts;
+}
 
 async function factsOf(ports: Pick<Ports, 'clock' | 'keyring'>, tx: ReadShelves, task: TaskRecord): Promise<TaskFacts> {
   const round = await tx.rounds.get(task.round);

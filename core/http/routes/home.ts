@@ -3,13 +3,20 @@ import type { HomeContributor, HomeItem } from '../../app/home/home-work.ts';
 import { readHome } from '../../app/home/read-home.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import { homeProjects } from '../../app/projects/home-projects.ts';
+import { homeRounds } from '../../app/rounds/home-rounds.ts';
+import { homeScoring } from '../../app/scoring/home-scoring.ts';
 import { ok } from '../../domain/refusal.ts';
 import type { Home } from '../../generated/api/home/home.ts';
 import type { HomeItem as HomeItemView } from '../../generated/api/home/home-item.ts';
 import { route, type AnyRoute } from '../route.ts';
 
 /** Each area's share of the home page: one line an area. */
-const contributors: readonly HomeContributor[] = [homeProjects, homeDraws];
+const contributorsOf = (ports: Ports): readonly HomeContributor[] => [
+  homeProjects,
+  homeRounds,
+  homeDraws,
+  homeScoring(ports),
+];
 
 const itemView = ({ id, text, params, link, due }: HomeItem): HomeItemView => ({
   id,
@@ -28,7 +35,7 @@ export const homeRoutes = (ports: Ports): readonly AnyRoute[] => [
     title: { zh: '我的工作', en: 'Own work' },
     answer: 'home/home',
     run: async ({ caller }) => {
-      const home = await readHome(ports, contributors)(caller);
+      const home = await readHome(ports, contributorsOf(ports))(caller);
       if (!home.ok) return home;
       const { todo, done, mine, unread } = home.value;
       return ok({ todo: todo.map(itemView), done: done.map(itemView), mine: mine.map(itemView), unread });

@@ -13,21 +13,25 @@ export function cardLeafViews({ frozen, traces }: CardFacts): CardLeaf[] {
   const { plan, dossier } = frozen;
   const reasonOf = (code: string): string | null =>
     dossier.notApplicable.find(({ leaf }) => leaf === code)?.reason ?? null;
-  const scored = plan.leaves.map(({ code, source, weight, rule }) => {
+  const scored = plan.leaves.map(({ code, source, weight, factor, rule }) => {
     const trace = traces.find((one) => one.code === code);
     const notApplicable = rule === undefined ? (reasonOf(code) ?? '') : null;
     const computed = trace && 'judgedBy' in source && source.judgedBy === 'facts' ? leafTraceView(trace) : null;
-    return { ...leafHead(plan, source, weight), notApplicable, trace: computed };
+    return { ...leafHead(plan, source, weight), factor: toText(factor), notApplicable, trace: computed };
   });
   const dropped = plan.dropped.flatMap(({ code, mark }) => {
     const source = sourceOf(plan, code);
     const head = source && leafHead(plan, source, decimal('0'));
-    return head ? [{ ...head, rule: null, notApplicable: reasonOf(mark) ?? '', trace: null }] : [];
+    return head ? [{ ...head, rule: null, factor: '0', notApplicable: reasonOf(mark) ?? '', trace: null }] : [];
   });
   return [...scored, ...dropped];
 }
 
-function leafHead(plan: SheetPlan, source: Indicator | Slot, weight: Exact): Omit<CardLeaf, 'notApplicable' | 'trace'> {
+function leafHead(
+  plan: SheetPlan,
+  source: Indicator | Slot,
+  weight: Exact,
+): Omit<CardLeaf, 'notApplicable' | 'trace' | 'factor'> {
   const { pack } = plan;
   return {
     code: source.code,
@@ -54,7 +58,13 @@ function ruleView({ judgedBy, rule }: Indicator, weight: Exact, places: number):
     return { kind: 'levels', levels: rule.levels.map((level) => levelView(level, weight, places)) };
   }
   if (rule.kind !== 'checklist') return null;
-  return { kind: 'checklist', items: rule.items.map(({ code, title, role }) => ({ code, title: { ...title }, role })) };
+  const items = rule.items.map(({ code, title, role, share }) => ({
+    code,
+    title: { ...title },
+    role,
+    ...(share !== undefined && { share }),
+  }));
+  return { kind: 'checklist', shares: rule.shares, items };
 }
 
 function levelView(level: Level, weight: Exact, places: number) {

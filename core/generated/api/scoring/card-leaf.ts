@@ -40,7 +40,9 @@ export interface CardLeaf {
               code: string;
               title: TextSchema;
               role: 'earn' | 'veto' | 'earnAndVeto';
+              share?: string;
             }[];
+            shares: 'equal' | 'given';
           }
       )
     | null;
@@ -62,6 +64,10 @@ export interface CardLeaf {
    */
   points: TextSchema[];
   explanation?: TextSchema;
+  /**
+   * What one point adds to the total, exact text.
+   */
+  factor: string;
 }
 export interface TextSchema {
   zh: string;

@@ -29,7 +29,9 @@ export type CardRule =
         code: string;
         title: TextSchema;
         role: 'earn' | 'veto' | 'earnAndVeto';
+        share?: string;
       }[];
+      shares: 'equal' | 'given';
     };
 
 export interface TextSchema {

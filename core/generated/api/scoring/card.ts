@@ -201,7 +201,9 @@ export interface CardLeafSchema {
               code: string;
               title: TextSchema;
               role: 'earn' | 'veto' | 'earnAndVeto';
+              share?: string;
             }[];
+            shares: 'equal' | 'given';
           }
       )
     | null;
@@ -223,6 +225,10 @@ export interface CardLeafSchema {
    */
   points: TextSchema[];
   explanation?: TextSchema;
+  /**
+   * What one point adds to the total, exact text.
+   */
+  factor: string;
 }
 /**
  * Why a leaf has its points: number, rule, facts, clause.
