@@ -14,7 +14,7 @@ export const frameMessages = {
   'frame.year': { zh: '年度', en: 'Year' },
   'frame.role': { zh: '角色', en: 'Role' },
   'frame.inbox': { zh: '消息', en: 'Inbox' },
-  'frame.inbox.unread': { zh: '消息，{count} 条未读', en: 'Inbox, {count} unread' },
+  'frame.inbox.unread': { zh: '{count} 条未读', en: '{count} unread' },
   'frame.theme': { zh: '外观', en: 'Theme' },
   'frame.theme.auto': { zh: '随系统', en: 'System' },
   'frame.theme.light': { zh: '浅色', en: 'Light' },

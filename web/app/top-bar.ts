@@ -68,9 +68,14 @@ export class TopBar extends JihengElement {
         .menu {
           display: inline-flex;
         }
-        .word,
         jh-world-switch {
           display: none;
+        }
+        .word {
+          position: absolute;
+          width: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
         }
         header {
           gap: 4px;
@@ -93,7 +98,6 @@ export class TopBar extends JihengElement {
     const now = session.current();
     if (now === undefined) return nothing;
     const bureau = inLanguage({ zh: now.bureau.nameZh, en: now.bureau.nameEn });
-    const inbox = say('frame.inbox.unread', { count: work.unread() });
     return html`<header>
       <button
         class="button menu"
@@ -110,7 +114,7 @@ export class TopBar extends JihengElement {
       </a>
       <span class="space"></span>
       <jh-world-switch></jh-world-switch>
-      <a class="button" data-kind="quiet" href="#/inbox" aria-label=${inbox}>
+      <a class="button" data-kind="quiet" href="#/inbox">
         ${icon('inbox')}<span class="word">${say('frame.inbox')}</span>${this.#renderUnread()}
       </a>
       <jh-language-switch></jh-language-switch>
@@ -121,7 +125,8 @@ export class TopBar extends JihengElement {
   #renderUnread(): unknown {
     const unread = work.unread();
     if (unread === 0) return nothing;
-    return html`<span class="count">${unread}</span>`;
+    return html`<span class="count" aria-hidden="true">${unread}</span>
+      <span class="spoken">${say('frame.inbox.unread', { count: unread })}</span>`;
   }
 
   readonly #nav = (): void => {

@@ -31,15 +31,30 @@ export function elementsOf(root: ParentNode): readonly Element[] {
   );
 }
 
-/** The text a reader sees below a root, shadow roots included, with single spaces. */
+/** The text a reader sees below a root, shadow roots and what is slotted into them included, with single spaces. */
 export function visibleText(root: Node): string {
   const text = [...root.childNodes].map((node) => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-    if (!(node instanceof HTMLElement) || node.hidden) return '';
-    return visibleText(node.shadowRoot ?? node);
+    if (node instanceof HTMLSlotElement) return slottedText(node);
+    return node instanceof HTMLElement && isShown(node) ? visibleText(node.shadowRoot ?? node) : '';
   });
   return text.join(' ').replaceAll(/\s+/gu, ' ').trim();
 }
+
+function slottedText(slot: HTMLSlotElement): string {
+  const nodes = slot.assignedNodes();
+  if (nodes.length === 0) return visibleText(slot);
+  return nodes
+    .map((node) => {
+      if (node instanceof HTMLElement) return isShown(node) ? visibleText(node.shadowRoot ?? node) : '';
+      return node.textContent ?? '';
+    })
+    .join(' ');
+}
+
+// An element with display: contents has no box of its own, but what is in it shows.
+const isShown = (element: HTMLElement): boolean =>
+  element.checkVisibility() || getComputedStyle(element).display === 'contents';
 
 /** An empty page in Chinese, without what an earlier test kept. */
 export function freshPage(): void {
