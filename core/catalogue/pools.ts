@@ -12,25 +12,25 @@ export const poolsMessages = {
     zh: '没有名为 {pool} 的库。',
     en: 'There is no pool {pool}.',
     next: {
-      zh: '可用的库:expert、intermediary、supervisor。',
+      zh: '可用的库：expert、intermediary、supervisor。',
       en: 'The pools are expert, intermediary and supervisor.',
     },
     status: 404,
   },
   'POOL-003': {
-    zh: '文件有 {count} 处问题,未导入任何成员。',
+    zh: '文件有 {count} 处问题，未导入任何成员。',
     en: '{count} cells of the file cannot be taken; nobody was imported.',
     next: { zh: '按行、列改正后重新上传。', en: 'Correct the rows and columns named and upload it again.' },
     status: 422,
   },
   'POOL-004': {
-    zh: '无法读取文件:{reason}',
+    zh: '无法读取文件：{reason}',
     en: 'The file cannot be read: {reason}',
-    next: { zh: '另存为 CSV(UTF-8 或 GB18030)后重试。', en: 'Save it as CSV (UTF-8 or GB18030) and try again.' },
+    next: { zh: '另存为 CSV（UTF-8 或 GB18030）后重试。', en: 'Save it as CSV (UTF-8 or GB18030) and try again.' },
     status: 422,
   },
   'POOL-005': {
-    zh: '成员当前状态为 {from},不能改为 {to}。',
+    zh: '成员当前状态为 {from}，不能改为 {to}。',
     en: 'The member stands as {from} and cannot become {to}.',
     next: { zh: '核对成员当前状态。', en: "Check the member's present standing." },
     status: 409,
@@ -60,7 +60,7 @@ export const poolsMessages = {
     status: 422,
   },
   'POOL-013': {
-    zh: '“{value}”不在可选范围:{allowed}',
+    zh: '“{value}”不在可选范围：{allowed}',
     en: '"{value}" is none of {allowed}',
     next: { zh: '从可选值中选择。', en: 'Choose one of them.' },
     status: 422,
@@ -69,7 +69,7 @@ export const poolsMessages = {
     zh: '证件号码的格式或校验位不对。',
     en: 'The identity number has a wrong form or check digit.',
     next: {
-      zh: '个人填 18 位身份证号,机构填统一社会信用代码。',
+      zh: '个人填 18 位身份证号，机构填统一社会信用代码。',
       en: 'People: the 18-place card number; firms: the social credit code.',
     },
     status: 422,
@@ -101,11 +101,11 @@ export const poolsMessages = {
   'POOL-019': {
     zh: '此人或机构已在某一库中。',
     en: 'This person or firm is in one of the pools already.',
-    next: { zh: '在原成员上变更,不要重复入库。', en: 'Change the member that exists; nobody joins twice.' },
+    next: { zh: '在原成员上变更，不要重复入库。', en: 'Change the member that exists; nobody joins twice.' },
     status: 422,
   },
   'POOL-020': {
-    zh: '没有专家账号 {account},或该账号已属于他人。',
+    zh: '没有专家账号 {account}，或该账号已属于他人。',
     en: 'There is no expert account {account}, or it belongs to somebody else.',
     next: { zh: '请系统管理员先开立账号。', en: 'Ask the system administrator to create it.' },
     status: 422,

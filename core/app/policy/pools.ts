@@ -2,7 +2,7 @@ import type { PermissionRule } from './permission.ts';
 
 export const poolsPolicy = {
   'pool.read': {
-    title: { zh: '查看三库(姓名脱敏)', en: 'See the pools, names masked' },
+    title: { zh: '查看三库（姓名脱敏）', en: 'See the pools, names masked' },
     roles: ['pool-manager', 'supervisor'],
   },
   'pool.manage': {
@@ -10,7 +10,7 @@ export const poolsPolicy = {
     roles: ['pool-manager'],
   },
   'pool.unmask': {
-    title: { zh: '查看成员完整信息(留痕)', en: 'See a member in full, logged' },
+    title: { zh: '查看成员完整信息（留痕）', en: 'See a member in full, logged' },
     roles: ['pool-manager'],
   },
 } as const satisfies Record<string, PermissionRule>;

@@ -54,7 +54,7 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
       method: 'GET',
       path: '/rounds/:round/dry-run',
       may: 'draw.manage',
-      title: { zh: '试抽(只有人数)', en: 'Dry run: counts only' },
+      title: { zh: '试抽（只有人数）', en: 'Dry run: counts only' },
       answer: 'draws/dry-run',
       run: async ({ caller, params }) => {
         const run = await dryRun(ports)(caller, params['round'] ?? '');

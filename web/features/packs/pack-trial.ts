@@ -1,14 +1,15 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { ResolvedPack } from '../../../core/domain/indicators/resolved-pack.ts';
-import type { CompiledPack } from '../../../core/domain/scoring/compile-pack.ts';
 import type { LeafTrace } from '../../../core/domain/scoring/explain.ts';
+import { factsNeeded } from '../../../core/domain/indicators/facts-needed.ts';
 import type { Entry } from '../../../core/generated/example.ts';
 import type { Indicator } from '../../../core/generated/pack.ts';
 import type { Field } from '../../elements/field.ts';
 import { JihengElement } from '../../elements/element.ts';
 import { inLanguage, say, sayGiven } from '../../i18n/say.ts';
 import { base } from '../../styles/base.ts';
-import { trialOf, tryOut, type Trial } from './trial.ts';
+import { fromTyped, typedUnit } from './typed-fact.ts';
+import { trialOf, tryOut, type Trial, type TriedPack } from './trial.ts';
 import '../../elements/card.ts';
 import '../../elements/checkboxes-field.ts';
 import '../../elements/checkbox-field.ts';
@@ -64,7 +65,7 @@ export class PackTrial extends JihengElement {
   declare pack: ResolvedPack | undefined;
   declare facts: Readonly<Record<string, string | boolean>>;
   declare entries: Readonly<Record<string, Entry>>;
-  #compiled: CompiledPack | undefined;
+  #plan: TriedPack | undefined;
 
   constructor() {
     super();
@@ -72,20 +73,20 @@ export class PackTrial extends JihengElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('pack')) this.#compiled = this.pack && trialOf(this.pack);
+    if (changed.has('pack')) this.#plan = this.pack && trialOf(this.pack);
   }
 
   override render(): unknown {
-    const { pack } = this;
-    const trial = this.#compiled && tryOut(this.#compiled, this.facts, this.entries);
-    if (pack === undefined || trial === undefined) return nothing;
+    if (this.#plan === undefined) return nothing;
+    const { pack } = this.#plan;
+    const trial = tryOut(this.#plan, this.facts, this.entries);
     const own = pack.indicators.filter((leaf) => leaf.judgedBy === 'expert');
     return html`<p class="soft">${say('packs.try.hint')}</p>
-      ${pack.slots.length > 0 ? html`<p class="soft">${say('packs.try.slots')}</p>` : nothing}
+      ${(this.pack?.slots.length ?? 0) > 0 ? html`<p class="soft">${say('packs.try.slots')}</p>` : nothing}
       <div class="columns">
         <div class="fields">
           <jh-card heading=${say('packs.try.facts')}>
-            <div class="fields">${Object.keys(pack.facts).map((name) => this.#factField(name))}</div>
+            <div class="fields">${factsNeeded(pack).map((name) => this.#factField(name))}</div>
           </jh-card>
           <jh-card heading=${say('packs.try.entries')}>
             <div class="fields">${own.map((leaf) => this.#entryField(leaf))}</div>
@@ -96,7 +97,7 @@ export class PackTrial extends JihengElement {
   }
 
   #factField(name: string): unknown {
-    const fact = this.pack?.facts[name];
+    const fact = this.#plan?.pack.facts[name];
     if (!fact) return nothing;
     const label = inLanguage(fact.title);
     if (fact.unit === 'yesNo')
@@ -106,8 +107,8 @@ export class PackTrial extends JihengElement {
       ></jh-checkbox-field>`;
     return html`<jh-decimal-field
       label=${label}
-      unit=${say(`unit.${fact.unit}`)}
-      @jh-input=${(event: Event) => this.#fact(name, (event.target as Field<string>).value)}
+      unit=${say(`unit.${typedUnit(fact)}`)}
+      @jh-input=${(event: Event) => this.#fact(name, fromTyped(fact, (event.target as Field<string>).value))}
     ></jh-decimal-field>`;
   }
 

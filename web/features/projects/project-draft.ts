@@ -3,7 +3,7 @@ import type { Project } from '../../../core/generated/api/projects/project.ts';
 import { budgetKinds, disclosures, objectKinds } from '../../../core/domain/project/kinds.ts';
 import type { Choice } from '../../elements/choice.ts';
 import { say } from '../../i18n/say.ts';
-import { fenOf, yuanOf } from './money.ts';
+import { fenOf, yuanOf } from '../packs/money.ts';
 
 /** What the form of a project holds; money in yuan as typed. */
 export interface ProjectForm {

@@ -17,6 +17,7 @@ import type { Field } from '../../elements/field.ts';
 import { inLanguage, say } from '../../i18n/say.ts';
 import { base } from '../../styles/base.ts';
 import { knownFacts } from './known-facts.ts';
+import { fromTyped, shownValue, toTyped, typedUnit } from '../packs/typed-fact.ts';
 import { reportOf } from './report.ts';
 import '../../elements/button.ts';
 import '../../elements/decimal-field.ts';
@@ -131,29 +132,37 @@ export class ProjectFacts extends JihengElement {
   ): unknown {
     const typed = this.typed[name];
     const demanded = (fact.evidence ?? []).map(({ title }) => inLanguage(title)).join(', ');
-    const revision = stored ? ` · ${say('projects.facts.revision')} ${stored.revision}` : '';
-    const choices = evidence.map(({ id, name: file }) => ({ value: id, label: file }));
+    const revision = stored ? `${say('projects.facts.revision')} ${stored.revision}` : '';
     return html`<div class="grid">
       <div>
         ${inLanguage(fact.title)}<br /><span class="soft"
-          >${demanded === '' ? '' : say('projects.facts.needs', { list: demanded })}${revision}</span
+          >${[demanded === '' ? '' : say('projects.facts.needs', { list: demanded }), revision].filter((part) => part !== '').join(' · ')}</span
         >
       </div>
       ${this.#valueField([name, fact], typed?.value ?? stored?.value ?? '')}
-      <jh-select-field
-        label=${say('projects.facts.evidence')}
-        empty="–"
-        .choices=${choices}
-        .value=${typed?.evidence ?? stored?.evidence[0] ?? ''}
-        ?disabled=${!this.open}
-        @jh-input=${(event: Event) => this.#type(name, { evidence: (event.target as Field<string>).value })}
-      ></jh-select-field>
+      ${this.#evidenceField(name, typed?.evidence ?? stored?.evidence[0] ?? '', evidence)}
     </div>`;
   }
 
+  #evidenceField(name: string, value: string, evidence: readonly Evidence[]): unknown {
+    const label = say('projects.facts.evidence');
+    const found = evidence.find(({ id }) => id === value);
+    if (!this.open) return html`<div><span class="soft">${label}</span><br />${found?.name ?? '–'}</div>`;
+    const choices = evidence.map(({ id, name: file }) => ({ value: id, label: file }));
+    return html`<jh-select-field
+      label=${label}
+      empty="–"
+      .choices=${choices}
+      .value=${value}
+      @jh-input=${(event: Event) => this.#type(name, { evidence: (event.target as Field<string>).value })}
+    ></jh-select-field>`;
+  }
+
   #valueField([name, fact]: readonly [string, Fact], value: string): unknown {
-    const label = `${say('projects.facts.value')} (${say(`unit.${fact.unit}`)})`;
-    const typed = (event: Event): void => this.#type(name, { value: (event.target as Field<string>).value });
+    const label = `${say('projects.facts.value')} (${say(`unit.${typedUnit(fact)}`)})`;
+    if (!this.open) return html`<div><span class="soft">${label}</span><br />${shownValue(fact, value)}</div>`;
+    const typed = (event: Event): void =>
+      this.#type(name, { value: fromTyped(fact, (event.target as Field<string>).value) });
     if (fact.unit === 'yesNo') {
       const choices = (['yes', 'no'] as const).map((word) => ({
         value: String(word === 'yes'),
@@ -164,16 +173,10 @@ export class ProjectFacts extends JihengElement {
         empty="–"
         .choices=${choices}
         .value=${value}
-        ?disabled=${!this.open}
         @jh-input=${typed}
       ></jh-select-field>`;
     }
-    return html`<jh-decimal-field
-      label=${label}
-      .value=${value}
-      ?disabled=${!this.open}
-      @jh-input=${typed}
-    ></jh-decimal-field>`;
+    return html`<jh-decimal-field label=${label} .value=${toTyped(fact, value)} @jh-input=${typed}></jh-decimal-field>`;
   }
 
   #type(name: string, change: Typed[string]): void {

@@ -11,7 +11,7 @@ import { JihengElement } from '../../elements/element.ts';
 import { inLanguage, say, sayGiven } from '../../i18n/say.ts';
 import { base } from '../../styles/base.ts';
 import { formStyle } from '../../styles/form.ts';
-import { emptyItem, itemOf, slotFault, targetOf, type SlotDraft } from './slot-draft.ts';
+import { emptyItem, itemOf, slotFault, targetOf, type SlotDraft } from '../packs/slot-draft.ts';
 import '../../elements/button.ts';
 import '../../elements/card.ts';
 import '../../elements/dialog.ts';

@@ -12,7 +12,6 @@ import type { Column } from '../../elements/column.ts';
 import { inLanguage, say } from '../../i18n/say.ts';
 import { PageElement } from '../../page-element.ts';
 import './enter-project.ts';
-import '../../elements/amount-unit.ts';
 import '../../elements/button.ts';
 import '../../elements/empty.ts';
 import '../../elements/page-head.ts';
@@ -80,7 +79,6 @@ export class ProjectsPage extends PageElement {
     return html`<jh-page-head heading=${say('projects.title')}></jh-page-head> ${this.#projects.render({
         ready: ({ projects, units, packs }) =>
           html`<jh-table caption=${say('projects.title')} .columns=${columns} .rows=${projects} .linkOf=${addressOf}>
-              <jh-amount-unit slot="tools"></jh-amount-unit>
               ${
                 session.can('project.write')
                   ? html`<jh-button slot="tools" kind="primary" icon="plus" @jh-press=${() => (this.adding = true)}
