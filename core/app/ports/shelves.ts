@@ -1,7 +1,7 @@
 import type { AccountRecord, ApiTokenRecord, BureauRecord, SessionRecord, UnitRecord } from '../records/accounts.ts';
 import type { IdempotencyRecord, ThrottleRecord } from '../records/house.ts';
 import type { DeclarationRecord, DrawRow } from '../records/draws.ts';
-import type { NoticeRecord } from '../records/notices.ts';
+import type { NoticeDeliveryRecord, NoticeRecord } from '../records/notices.ts';
 import type { MemberChangeRecord, MemberRecord, WorkRow } from '../records/pools.ts';
 import type { EvidenceRecord, FactRecord, ProjectRecord } from '../records/projects.ts';
 import type {
@@ -30,6 +30,7 @@ export interface Kinds {
   readonly throttles: ThrottleRecord;
   readonly idempotencies: IdempotencyRecord;
   readonly notices: NoticeRecord;
+  readonly noticeDeliveries: NoticeDeliveryRecord;
   readonly projects: ProjectRecord;
   readonly facts: FactRecord;
   readonly evidence: EvidenceRecord;

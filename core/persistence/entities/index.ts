@@ -4,7 +4,7 @@ import { accounts, apiTokens, bureaus, sessions, units } from './accounts.ts';
 import { auditCheckpoints, auditEvents, auditHeads, veiledEvents } from './audit.ts';
 import { declarations, draws } from './draws.ts';
 import { jobs } from './jobs.ts';
-import { notices } from './notices.ts';
+import { noticeDeliveries, notices } from './notices.ts';
 import { memberChanges, members, workRows } from './pools.ts';
 import { evidence, facts, projects } from './projects.ts';
 import { replies, results } from './results.ts';
@@ -29,6 +29,7 @@ export const registry: { readonly [K in KindName]: Registered<Kinds[K]> } = {
   throttles: { table: throttles, standing: true },
   idempotencies: { table: idempotencies, standing: true },
   notices: { table: notices, standing: true },
+  noticeDeliveries: { table: noticeDeliveries, standing: true },
   projects: { table: projects, standing: false },
   facts: { table: facts, standing: false },
   evidence: { table: evidence, standing: false },
@@ -58,7 +59,7 @@ export const areas: Readonly<Record<string, readonly AnyTable[]>> = {
   accounts: [bureaus, units, accounts, sessions, apiTokens],
   audit: [auditEvents, auditHeads, auditCheckpoints, veiledEvents],
   jobs: [jobs],
-  notices: [notices],
+  notices: [notices, noticeDeliveries],
   system: [throttles, idempotencies, knownKeys],
   projects: [projects, facts, evidence],
   pools: [members, memberChanges, workRows],

@@ -24,6 +24,8 @@ import { statements as results0011Postgresql } from './postgresql/0011-results.t
 import { statements as results0011Sqlite } from './sqlite/0011-results.ts';
 import { statements as reviews0012Postgresql } from './postgresql/0012-reviews.ts';
 import { statements as reviews0012Sqlite } from './sqlite/0012-reviews.ts';
+import { statements as notices20013Postgresql } from './postgresql/0013-notices-2.ts';
+import { statements as notices20013Sqlite } from './sqlite/0013-notices-2.ts';
 
 /** All steps in the order they run; scripts/make-migration.ts writes them and adds them here. */
 export const steps: readonly Step[] = [
@@ -39,6 +41,7 @@ export const steps: readonly Step[] = [
   { name: '0010-draws', sqlite: draws0010Sqlite, postgresql: draws0010Postgresql },
   { name: '0011-results', sqlite: results0011Sqlite, postgresql: results0011Postgresql },
   { name: '0012-reviews', sqlite: reviews0012Sqlite, postgresql: reviews0012Postgresql },
+  { name: '0013-notices-2', sqlite: notices20013Sqlite, postgresql: notices20013Postgresql },
 ];
 
 /** The steps as MikroORM's migrator takes them. */
