@@ -54,6 +54,7 @@ export interface AuditSearch {
 export interface AuditLog {
   size(bureau: string): Promise<number>;
   search(bureau: string, wanted: AuditSearch): Promise<readonly AuditEvent[]>;
+  /** Latest first. @param page `before` is a time in epoch milliseconds */
   checkpoints(
     bureau: string,
     page: { readonly before?: number; readonly limit: number },
