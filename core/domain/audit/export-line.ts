@@ -2,7 +2,7 @@ import { isJson, type Json } from '../canonical/canonical-json.ts';
 import { isHex } from '../hash/sha256.ts';
 import type { AuditEvent } from './event.ts';
 
-/** Head of an export: whose log, and how many events it claims to have. */
+/** Head of an export: whose log, and how many events it had when the first page was made. */
 export interface LogLine {
   readonly kind: 'log';
   readonly bureau: string;

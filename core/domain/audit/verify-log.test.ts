@@ -57,6 +57,13 @@ test('an untouched log verifies, veiled events and all', async () => {
   });
 });
 
+test('a log that grew while its pages were fetched verifies', async () => {
+  expect(await verdict(whole.map((line) => (line === log ? { ...log, size: count - 3 } : line)))).toMatchObject({
+    ok: true,
+    value: { size: count, root: rootAt(count) },
+  });
+});
+
 test('an empty log verifies', async () => {
   expect(await verdict([{ ...log, size: 0 }])).toMatchObject({ ok: true, value: { size: 0 } });
 });
