@@ -23,8 +23,8 @@ export const startMessages = {
     next: { zh: '核对 core/demo/people.json。', en: 'Check core/demo/people.json.' },
   },
   'DEMO-002': {
-    zh: '演示数据没有放进去：{code}。',
-    en: 'A part of the demonstration was refused: {code}.',
+    zh: '演示数据没有放进去：{refusal}。',
+    en: 'A part of the demonstration was refused: {refusal}.',
     next: { zh: '按编号改正 core/demo 中的数据。', en: 'Correct the data in core/demo by that code.' },
   },
 } as const satisfies Record<string, Message>;

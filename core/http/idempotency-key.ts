@@ -1,16 +1,20 @@
 import type { IncomingMessage } from 'node:http';
 import type { Caller } from '../app/ports/caller.ts';
+import type { Keyring } from '../app/ports/keyring.ts';
 import { concat, sha256Hex, utf8 } from '../domain/hash/sha256.ts';
 import { RefusedRequest } from './refused-request.ts';
 import type { KeyedRequest } from './remember.ts';
 import type { AnyRoute } from './route.ts';
 
+/** What was asked, and with which key its fingerprint is made. */
+export interface KeyedAsk {
+  readonly caller: Caller;
+  readonly bytes: Uint8Array | undefined;
+  readonly keyring: Keyring;
+}
+
 /** The request under its Idempotency-Key, when it carries one and somebody signed in sends it. @throws RefusedRequest INPUT-016 */
-export function keyedRequest(
-  request: IncomingMessage,
-  route: AnyRoute,
-  asked: { readonly caller: Caller; readonly bytes: Uint8Array | undefined },
-): KeyedRequest | undefined {
+export function keyedRequest(request: IncomingMessage, route: AnyRoute, asked: KeyedAsk): KeyedRequest | undefined {
   const key = request.headers['idempotency-key'];
   if (
     key === undefined ||
@@ -24,9 +28,11 @@ export function keyedRequest(
   }
   const { actor, scope } = asked.caller;
   const said = utf8(JSON.stringify([request.method, request.url, scope.year, actor.role]));
+  const digest = sha256Hex(asked.bytes ? concat(said, asked.bytes) : said);
   return {
     id: sha256Hex(JSON.stringify([actor.account, key])),
-    fingerprint: sha256Hex(asked.bytes ? concat(said, asked.bytes) : said),
+    // Keyed: a body may hold a password, and its plain hash could be guessed.
+    fingerprint: asked.keyring.lookup('lookup', `request:${digest}`),
     keepsAnswer: route.keepsNoAnswer !== true,
   };
 }

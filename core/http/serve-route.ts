@@ -53,7 +53,9 @@ export async function serveRoute(kernel: Kernel, route: AnyRoute, ctx: Context):
     address: addressOf(ctx.req, kernel.settings),
     language: languageOf(ctx),
   };
-  const outcome = await once(keyedRequest(ctx.req, route, { caller, bytes }), () => route.run(call as Call<never>));
+  const outcome = await once(keyedRequest(ctx.req, route, { caller, bytes, keyring: kernel.ports.keyring }), () =>
+    route.run(call as Call<never>),
+  );
   if (!outcome.ok) throw new RefusedRequest(outcome.refusal);
   sendAnswer(ctx, route, { value: outcome.value, schemas: kernel.schemas });
 }

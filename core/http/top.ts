@@ -73,8 +73,6 @@ function answerProblem(ctx: Context, refusal: Refusal, request: string): void {
   ctx.body = JSON.stringify(problem);
   ctx.type = 'application/problem+json';
   ctx.set({ 'cache-control': 'no-store', 'content-language': language === 'zh' ? 'zh-CN' : 'en' });
-  // The rest of a body nobody reads would hold the connection.
-  if (!ctx.req.complete) ctx.set('connection', 'close');
 }
 
 /** What is told to the reader: coded refusals and faults with a status of their own, nothing of any other exception. */

@@ -18,9 +18,15 @@ export interface Recognised {
 
 type Needs = Pick<Ports, 'reading' | 'upkeep' | 'clock'>;
 
+/** Somebody who has not signed in, in no year. */
+export const visitorIn = (bureau: string): Caller => ({
+  scope: { bureau, year: standing },
+  actor: { account: 'visitor', role: 'visitor' },
+});
+
 /** Somebody who has not signed in, in the bureau's current year. */
 export async function visitor(ports: Pick<Ports, 'reading'>, bureau: string): Promise<Caller> {
-  const nobody: Caller = { scope: { bureau, year: standing }, actor: { account: 'visitor', role: 'visitor' } };
+  const nobody = visitorIn(bureau);
   const found = await ports.reading(nobody, (tx) => tx.bureaus.find(bureau));
   return { ...nobody, scope: { bureau, year: found?.currentYear ?? standing } };
 }

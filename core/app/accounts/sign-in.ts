@@ -2,7 +2,6 @@ import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { AccountRecord, SessionRecord } from '../records/accounts.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
-import { standing } from '../ports/scope.ts';
 import { absoluteEnd } from './recognise.ts';
 import { newSecret, secretId } from './secret.ts';
 import type { SecurityProfile } from './security-profile.ts';
@@ -43,14 +42,16 @@ export const signIn = (ports: Needs, profile: SecurityProfile) => {
       );
 
     const found = await ports.reading(visitor, (tx) => tx.accounts.first({ login: command.login }));
-    const right = await ports.passwords.verify(found?.passwordHash ?? (await hashOfNobody()), command.password);
+    const nobody = await hashOfNobody();
+    const right = await ports.passwords.verify(found?.passwordHash ?? nobody, command.password);
     const secret = newSecret(ports.chance, bureau);
     return ports.transaction(act, async (tx) => {
-      const account = found && (await tx.accounts.forUpdate(found.id));
+      if (!right || !found) return refused('ACCT-001');
+      const account = await tx.accounts.forUpdate(found.id);
       const role = account?.roles[0];
       // A password changed meanwhile is not the one that was checked.
-      const same = account?.passwordHash === found?.passwordHash;
-      if (!right || !same || role === undefined || account?.state !== 'active') return refused('ACCT-001');
+      const same = account?.passwordHash === found.passwordHash;
+      if (!same || role === undefined || account?.state !== 'active') return refused('ACCT-001');
 
       const now = ports.clock.now();
       const house = await tx.bureaus.get(bureau);
@@ -70,10 +71,6 @@ export const signIn = (ports: Needs, profile: SecurityProfile) => {
     });
   };
 };
-
-/** The visitor of another bureau that a sign-in names. */
-export const visitorOf = (caller: Caller, bureau: string | undefined): Caller =>
-  bureau === undefined ? caller : { ...caller, scope: { bureau, year: standing } };
 
 function onceMade<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;

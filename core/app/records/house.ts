@@ -13,7 +13,7 @@ export interface ThrottleRecord extends Row {
  */
 export interface IdempotencyRecord extends Row {
   readonly account: string;
-  /** SHA-256 over method, path, query and body. */
+  /** Keyed hash over method, address, year, role and body. */
   readonly fingerprint: string;
   /** Null where the route keeps no answer. */
   readonly outcome: string | null;

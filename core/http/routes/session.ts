@@ -1,7 +1,8 @@
 import { chooseYear } from '../../app/accounts/choose-year.ts';
 import { describeSession, type CredentialId } from '../../app/accounts/describe-session.ts';
 import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
-import { signIn, visitorOf } from '../../app/accounts/sign-in.ts';
+import { visitorIn } from '../../app/accounts/recognise.ts';
+import { signIn } from '../../app/accounts/sign-in.ts';
 import { signOut } from '../../app/accounts/sign-out.ts';
 import { switchRole } from '../../app/accounts/switch-role.ts';
 import type { Caller } from '../../app/ports/caller.ts';
@@ -45,8 +46,9 @@ function openSession(ports: Ports, profile: SecurityProfile, describe: Describe)
     answer: 'accounts/session',
     status: 201,
     session: true,
+    leavesNoTrace: true,
     run: async ({ caller, body, address, credential }) => {
-      const visitor = visitorOf(caller, body.bureau);
+      const visitor = visitorIn(body.bureau ?? caller.scope.bureau);
       const earlier = credential?.kind === 'session' ? credential.id : undefined;
       const done = await enter(visitor, { login: body.login, password: body.password, address, earlier });
       if (!done.ok) return done;
