@@ -8,7 +8,9 @@ import { openStore } from './open-store.ts';
 
 const caller: Caller = { scope: { bureau: 'b1', year: 2026 }, actor: { account: 'a1', role: 'officer' } };
 
-describe.each(await stores())('$name', ({ name, open }) => {
+const kinds = await stores();
+
+describe.each(kinds)('$name', ({ name, open }) => {
   let store: TestStore;
   beforeEach(async () => {
     store = await open();
@@ -89,8 +91,7 @@ describe.each(await stores())('$name', ({ name, open }) => {
 });
 
 test('without a database there is a coded refusal', async () => {
-  const [kind] = (await stores()).filter(({ name }) => name === 'node:sqlite');
-  const store = await kind!.open();
+  const store = await kinds.find(({ name }) => name === 'node:sqlite')!.open();
   const nowhere = { ...store.settings, databaseUrl: 'postgres://app@127.0.0.1:1/none' };
   await expect(openStore(nowhere)).rejects.toMatchObject({ code: 'STORE-029', params: { database: 'ECONNREFUSED' } });
   await store.dispose();

@@ -46,7 +46,7 @@ interface Site {
 
 /**
  * The databases to prove a thing on: `describe.each(await stores())('$name', ({ open }) => …)`. Only in files named
- * `*.it.test.ts`. Where the optional package sqlite3 is not there, two of the three.
+ * `*.it.test.ts`, and outside of any test. Where the optional package sqlite3 is not there, two of the three.
  */
 export async function stores(): Promise<readonly StoreKind[]> {
   const sqlite3 = (await loadSqlite3()) === undefined ? [] : [kindOf('sqlite3', sqliteSites('sqlite3'))];
@@ -103,13 +103,13 @@ function settingsAt(
 /** Every store of a test file is a copy of one that has its tables and keys already. */
 async function made(site: Site): Promise<Site> {
   await (await openStore(settingsAt(site, testClock(), randomChance))).close();
-  afterAll(() => site.clear());
   return site;
 }
 
 function sqliteSites(sqliteDriver: 'sqlite3' | 'node'): () => Promise<Site> {
   const place = { sqliteDriver };
   let model: Promise<Site> | undefined;
+  afterAll(async () => (await model)?.clear());
   return async () => {
     model ??= made(folderSite(place));
     const site = folderSite(place);
@@ -120,6 +120,7 @@ function sqliteSites(sqliteDriver: 'sqlite3' | 'node'): () => Promise<Site> {
 
 function postgresSites(): () => Promise<Site> {
   let model: Promise<{ readonly site: Site; readonly name: string }> | undefined;
+  afterAll(async () => (await model)?.site.clear());
   return async () => {
     model ??= postgresModel();
     const { site, name } = await model;
