@@ -48,5 +48,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
   },
-  server: { proxy: { '/api': process.env['JIHENG_API'] ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api': process.env['JIHENG_API'] ?? 'http://127.0.0.1:5080' } },
 });

@@ -15,6 +15,10 @@ export const frameMessages = {
   'frame.role': { zh: '角色', en: 'Role' },
   'frame.inbox': { zh: '消息', en: 'Inbox' },
   'frame.inbox.unread': { zh: '{count} 条未读', en: '{count} unread' },
+  'frame.jump': { zh: '查找', en: 'Find' },
+  'frame.jump.label': { zh: '输入页面或事项的几个字', en: 'A few characters of a page or item' },
+  'frame.jump.place': { zh: '页面', en: 'Page' },
+  'frame.jump.found': { zh: '{count} 项；↑ ↓ 选择，回车打开', en: '{count} found; ↑ ↓ choose, Enter opens' },
   'frame.theme': { zh: '外观', en: 'Theme' },
   'frame.theme.auto': { zh: '随系统', en: 'System' },
   'frame.theme.light': { zh: '浅色', en: 'Light' },
@@ -153,6 +157,8 @@ export const frameMessages = {
   'role.expert': { zh: '评审专家', en: 'Expert' },
   'role.intermediary-lead': { zh: '中介机构主评人', en: 'Intermediary lead' },
   'role.supervisor': { zh: '监督员', en: 'Supervisor' },
+  'role.machine': { zh: '系统自动', en: 'The system itself' },
+  'role.visitor': { zh: '未登录者', en: 'Nobody signed in' },
 
   'NET-001': {
     zh: '连接不上服务器。',

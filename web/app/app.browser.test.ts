@@ -182,3 +182,16 @@ test('opening a message marks it read and goes where it leads', async () => {
   await quiet();
   expect(asked().some((request) => request.path === '/notices/N1/read')).toBe(true);
 });
+
+test('Ctrl+K finds a place of the role by a few characters and goes there', async () => {
+  await openApp('#/', fullHouse);
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await settled();
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.keyboard('单位');
+  await settled();
+  expect(all('jh-jump')[0]?.shadowRoot?.querySelectorAll('[role="option"]')).toHaveLength(1);
+  await userEvent.keyboard('{Enter}');
+  await quiet();
+  expect(location.hash).toBe('#/units');
+});

@@ -12,6 +12,7 @@ import type { Page } from '../page.ts';
 import { pages } from '../pages.ts';
 import { base } from '../styles/base.ts';
 import { mayLeavePage } from './may-leave.ts';
+import { work } from './work.ts';
 import { applyTheme, theme } from '../controllers/theme.ts';
 import './frame.ts';
 import './outlet.ts';
@@ -48,12 +49,14 @@ export class App extends JihengElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeunload', guardUnload);
+    addEventListener('focus', work.refresh);
     void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('beforeunload', guardUnload);
+    removeEventListener('focus', work.refresh);
   }
 
   override render(): unknown {

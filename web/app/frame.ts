@@ -7,6 +7,7 @@ import type { Page } from '../page.ts';
 import { base } from '../styles/base.ts';
 import './side-nav.ts';
 import './top-bar.ts';
+import './jump.ts';
 import './keys-help.ts';
 
 /** Top bar, left navigation, main part; on narrow screens the navigation opens over the page. */
@@ -139,7 +140,8 @@ export class Frame extends JihengElement {
       <div class="shade" @click=${() => (this.open = false)}></div>
       <jh-side-nav .pages=${this.pages} .place=${this.place} .query=${this.query} @keydown=${this.#key}></jh-side-nav>
       <main id="main" tabindex="-1"><slot></slot></main>
-      <jh-keys-help></jh-keys-help>`;
+      <jh-keys-help></jh-keys-help>
+      <jh-jump .pages=${this.pages}></jh-jump>`;
   }
 
   // The address is the router's, so the skip link moves the focus by itself.

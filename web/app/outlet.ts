@@ -5,6 +5,7 @@ import { Following } from '../controllers/following.ts';
 import { JihengElement } from '../elements/element.ts';
 import type { Page } from '../page.ts';
 import type { PageElement } from '../page-element.ts';
+import { mayOpen } from './may-open.ts';
 import { work } from './work.ts';
 import '../elements/loading.ts';
 import '../elements/problem.ts';
@@ -75,9 +76,6 @@ export class Outlet extends JihengElement {
     this.#first = false;
   };
 }
-
-/** Whether the present role is shown a page; the server decides again at every call. */
-export const mayOpen = (page: Page): boolean => page.permission === 'signed-in' || session.can(page.permission);
 
 customElements.define('jh-outlet', Outlet);
 declare global {

@@ -6,7 +6,7 @@ import { say } from '../i18n/say.ts';
 import { navGroups, type NavGroup, type Page } from '../page.ts';
 import { base } from '../styles/base.ts';
 import { work } from './work.ts';
-import { mayOpen } from './outlet.ts';
+import { mayOpen } from './may-open.ts';
 import './world-switch.ts';
 
 const ownWork = ['todo', 'done', 'mine'] as const;

@@ -11,7 +11,7 @@ import './account-menu.ts';
 import './language-switch.ts';
 import './world-switch.ts';
 
-/** Bureau, fiscal year, role, inbox, language, account. On narrow screens year and role stand in the navigation. */
+/** Bureau, fiscal year, role, search, inbox, language, account. On narrow screens year and role stand in the navigation. */
 export class TopBar extends JihengElement {
   static override styles = [
     base,
@@ -114,6 +114,9 @@ export class TopBar extends JihengElement {
       </a>
       <span class="space"></span>
       <jh-world-switch></jh-world-switch>
+      <button class="button" data-kind="quiet" type="button" title="Ctrl+K" @click=${this.#jump}>
+        ${icon('search')}<span class="word">${say('frame.jump')}</span>
+      </button>
       <a class="button" data-kind="quiet" href="#/inbox">
         ${icon('inbox')}<span class="word">${say('frame.inbox')}</span>${this.#renderUnread()}
       </a>
@@ -128,6 +131,10 @@ export class TopBar extends JihengElement {
     return html`<span class="count" aria-hidden="true">${unread}</span>
       <span class="spoken">${say('frame.inbox.unread', { count: unread })}</span>`;
   }
+
+  readonly #jump = (): void => {
+    dispatchEvent(new Event('jh-jump-open'));
+  };
 
   readonly #nav = (): void => {
     this.dispatchEvent(new Event('jh-nav', { bubbles: true, composed: true }));

@@ -38,8 +38,9 @@ export class PageHead extends JihengElement {
         gap: 8px;
         margin-inline-start: auto;
       }
+      /* The focus is put here for readers' sake after navigation; there is nothing to operate. */
       h1:focus-visible {
-        outline-offset: 4px;
+        outline: none;
       }
       .code {
         padding: 0 6px;

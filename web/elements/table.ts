@@ -41,7 +41,7 @@ export class Table<R extends object = object> extends JihengElement {
     more: { type: Boolean },
     bare: { type: Boolean },
     compact: { type: Boolean, reflect: true },
-    sorting: { state: true },
+    sorting: { attribute: false },
     hiddenColumns: { state: true },
     cursor: { state: true },
   };
@@ -63,6 +63,7 @@ export class Table<R extends object = object> extends JihengElement {
   /** Without the bar of tools. */
   declare bare: boolean;
   declare compact: boolean;
+  /** The order to begin with; the reader changes it. */
   declare sorting: Sorting | undefined;
   declare hiddenColumns: ReadonlySet<string> | undefined;
   declare cursor: number;

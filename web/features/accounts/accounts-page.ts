@@ -32,6 +32,8 @@ interface Loaded {
   readonly units: readonly Unit[];
 }
 
+const byLogin = { column: 'login', descending: false };
+
 /** Every account: opened by one administrator, given roles by another. */
 export class AccountsPage extends PageElement {
   static override properties = { opening: { state: true }, granting: { state: true }, opened: { state: true } };
@@ -102,7 +104,12 @@ export class AccountsPage extends PageElement {
       grant: session.can('account.roles') ? (account) => (this.granting = account) : undefined,
       setState: session.can('account.state') ? (account) => this.#setState(account) : undefined,
     });
-    return html`<jh-table caption=${say('accounts.title')} .columns=${columns} .rows=${accounts.filter(this.#fits)}>
+    return html`<jh-table
+        caption=${say('accounts.title')}
+        .sorting=${byLogin}
+        .columns=${columns}
+        .rows=${accounts.filter(this.#fits)}
+      >
         ${
           session.can('account.create')
             ? html`<jh-button slot="tools" kind="primary" icon="plus" @jh-press=${() => (this.opening = true)}

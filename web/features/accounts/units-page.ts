@@ -29,6 +29,7 @@ interface Draft {
   readonly parent: string;
 }
 
+const byCode = { column: 'code', descending: false };
 const nameOf = (unit: Unit): string => inLanguage({ zh: unit.nameZh, en: unit.nameEn });
 
 /** Departments and their units. */
@@ -91,7 +92,7 @@ export class UnitsPage extends PageElement {
     const shown = units.filter(
       (unit) => unit.code.includes(search) || unit.nameZh.includes(search) || unit.nameEn.includes(search),
     );
-    return html`<jh-table caption=${say('units.title')} .columns=${columnsFor(units)} .rows=${shown}>
+    return html`<jh-table caption=${say('units.title')} .sorting=${byCode} .columns=${columnsFor(units)} .rows=${shown}>
         <jh-button slot="tools" kind="primary" icon="plus" @jh-press=${this.#add}>${say('units.add')}</jh-button>
         <jh-empty slot="empty" heading=${say('units.empty')} hint=${say('units.empty.hint')}></jh-empty>
       </jh-table>
