@@ -30,7 +30,7 @@ export const computed = (code: string, weight: string, more: Partial<Indicator> 
     ...more,
   });
 
-const level = (code: string, from: string, to: string, includes: Level['includes']): Level => ({
+const level = (code: string, [from, to]: readonly [string, string], includes: Level['includes']): Level => ({
   code,
   title: named(code),
   description: named(code),
@@ -45,9 +45,9 @@ export const described = (code: string, weight: string, more: Partial<Indicator>
     rule: {
       kind: 'levels',
       levels: [
-        level('Met', '0.8', '1', 'both'),
-        level('Partly', '0.6', '0.8', 'lower'),
-        level('NotMet', '0', '0.6', 'lower'),
+        level('Met', ['0.8', '1'], 'both'),
+        level('Partly', ['0.6', '0.8'], 'lower'),
+        level('NotMet', ['0', '0.6'], 'lower'),
       ],
     },
     ...more,

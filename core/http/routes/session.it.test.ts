@@ -66,7 +66,7 @@ describe.each(await stores())('$name', (kind) => {
     ['an account', 'officer'],
     ['a name nobody has', 'nobody'],
   ])(
-    'a thousand tries at once on %s: five are looked at, then nobody enters until the window is over',
+    'a hundred tries at once on %s: five are looked at, then nobody enters until the window is over',
     async (_, login) => {
       house = await testHouse(kind, { trustedProxies: ['127.0.0.1'] });
       // From fifty addresses, so that the name alone is counted.

@@ -147,6 +147,10 @@ export interface Pack1 {
     panel: Rounding;
   };
   /**
+   * 前几级由本包锁定:扩展包在其中不得增、删、改 · How many upper levels are locked: an extending pack adds and changes nothing in them
+   */
+  lockedLevels?: number;
+  /**
    * 合计方式:直接相加;或各一级组按百分制评分再乘组权重 · Totals: plain sum; or each first-level group out of 100, then its weight
    */
   totals?: 'sum' | 'blockNormalised';
@@ -1441,7 +1445,7 @@ export interface Waiver {
  */
 export interface Absence {
   /**
-   * 缺少的维度或内容 · The dimension or content area that is absent
+   * 缺少的维度、内容或性质 · The dimension, content area or nature that is absent
    */
   of:
     | 'quantity'
@@ -1456,7 +1460,9 @@ export interface Absence {
     | 'goalSetting'
     | 'funding'
     | 'management'
-    | 'attainment';
+    | 'attainment'
+    | 'quantitative'
+    | 'qualitative';
   /**
    * 理由 · The reason
    */

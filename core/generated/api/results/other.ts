@@ -1,0 +1,23 @@
+/* Generated from the schema; do not edit. */
+
+/**
+ * The result of another evaluation of the same project.
+ */
+export interface Other {
+  evaluation: string;
+  key: string;
+  round: string;
+  roundTitle: TextSchema;
+  form: 'self' | 'department' | 'fiscal' | 're-evaluation';
+  state: 'computed' | 'sent' | 'answered' | 'final' | 'superseded';
+  outcome: 'rated' | 'unrated' | 'none';
+  published: string | null;
+  grade: {
+    code: string;
+    title: TextSchema;
+  } | null;
+}
+export interface TextSchema {
+  zh: string;
+  en: string;
+}

@@ -1,0 +1,36 @@
+/* Generated from the schema; do not edit. */
+
+/**
+ * Final results shown beyond their parties.
+ */
+export interface Released {
+  items: {
+    id: string;
+    round: string;
+    roundTitle: TextSchema;
+    project: string;
+    projectTitle: TextSchema;
+    outcome: 'rated' | 'unrated' | 'none';
+    published: string | null;
+    grade: {
+      code: string;
+      title: TextSchema;
+    } | null;
+    /**
+     * Epoch milliseconds.
+     */
+    confirmedAt: number | null;
+    /**
+     * Epoch milliseconds.
+     */
+    releasedAt: number | null;
+  }[];
+  /**
+   * Value of `after` for the next page; null on the last page.
+   */
+  next: string | null;
+}
+export interface TextSchema {
+  zh: string;
+  en: string;
+}

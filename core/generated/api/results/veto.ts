@@ -1,0 +1,20 @@
+/* Generated from the schema; do not edit. */
+
+/**
+ * A veto of the pack and what was decided.
+ */
+export interface Veto {
+  code: string;
+  title: TextSchema;
+  judgedBy: 'facts' | 'expert';
+  capGradeAt: string;
+  applies: boolean;
+  undecided: boolean;
+  raisedBy: number;
+  seats: number;
+  moreThan: string | null;
+}
+export interface TextSchema {
+  zh: string;
+  en: string;
+}
