@@ -68,6 +68,7 @@ export const frameMessages = {
   'frame.date.timeForm': { zh: '年-月-日 时:分', en: 'YYYY-MM-DD hh:mm' },
   'frame.date.pick': { zh: '从日历选择', en: 'Pick from the calendar' },
   'frame.field.notDate': { zh: '请按“年-月-日”填写日期。', en: 'Please enter a date, year first.' },
+  'frame.file.choose': { zh: '选择文件', en: 'Choose a file' },
   'frame.file.drop': { zh: '也可把文件拖到这里', en: 'or drop a file here' },
   'frame.file.size': { zh: '文件 {name}，{size} KB', en: '{name}, {size} KB' },
   'frame.file.tooLarge': { zh: '超过上限 {most} KB', en: 'above the limit of {most} KB' },
@@ -94,6 +95,7 @@ export const frameMessages = {
   'frame.pager.next': { zh: '下一页', en: 'Next page' },
   'frame.pager.size': { zh: '每页', en: 'Per page' },
 
+  'frame.unit.of': { zh: '{name}（{unit}）', en: '{name} ({unit})' },
   'frame.unit.label': { zh: '单位', en: 'Unit' },
   'frame.unit.yuan': { zh: '元', en: 'yuan' },
   'frame.unit.wan': { zh: '万元', en: '10,000 yuan' },

@@ -50,7 +50,7 @@ export function chartBase(tokens: ChartTokens, patterned: boolean): EChartsCoreO
     textStyle: { fontFamily: 'inherit', color: tokens.ink },
     // The element names itself; of this component only the patterns are wanted.
     aria: { enabled: patterned, label: { enabled: false }, decal: { show: patterned } },
-    grid: { left: 8, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 8, right: 16, top: 36, bottom: 8, outerBoundsMode: 'same', outerBoundsContain: 'all' },
     // Tooltips of markup would need inline styles.
     tooltip: {
       renderMode: 'richText',
@@ -60,7 +60,7 @@ export function chartBase(tokens: ChartTokens, patterned: boolean): EChartsCoreO
       textStyle: { color: tokens.ink, fontSize: 12 },
     },
     legend: { top: 0, right: 0, itemWidth: 14, itemHeight: 8, textStyle: { color: tokens.ink } },
-    xAxis: axis,
+    xAxis: { ...axis, nameLocation: 'middle', nameGap: 28 },
     yAxis: axis,
   };
 }

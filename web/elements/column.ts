@@ -34,7 +34,8 @@ export const isNumeric = (kind: ColumnKind | undefined): boolean => kind === 'nu
 export function headText<R>(column: Column<R>): string {
   const { head } = column;
   const text = typeof head === 'string' ? say(head) : inLanguage(head);
-  return column.kind === 'amount' ? `${text}（${say(`frame.unit.${amountUnit.value()}`)}）` : text;
+  if (column.kind !== 'amount') return text;
+  return say('frame.unit.of', { name: text, unit: say(`frame.unit.${amountUnit.value()}`) });
 }
 
 /** A cell's value as the reader sees it; nothing is an en dash. */

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { typedDecimal } from '../i18n/format.ts';
+import { say } from '../i18n/say.ts';
 import { Field, type Described } from './field.ts';
 
 /**
@@ -45,8 +46,8 @@ export class DecimalField extends Field {
   }
 
   protected override renderLabel(): unknown {
-    const unit = this.unit === '' ? nothing : html`<span class="faint">（${this.unit}）</span>`;
-    return html`<label for="control">${this.label}${unit}${this.renderRequired()}</label>`;
+    const name = this.unit === '' ? this.label : say('frame.unit.of', { name: this.label, unit: this.unit });
+    return html`<label for="control">${name}${this.renderRequired()}</label>`;
   }
 
   protected override finished(): void {

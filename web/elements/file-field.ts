@@ -1,11 +1,14 @@
 import { css, html, nothing } from 'lit';
 import { say } from '../i18n/say.ts';
+import { button } from '../styles/button.ts';
 import { Field, type Described } from './field.ts';
+import { icon } from './icon.ts';
 
 /** One file, chosen or dropped; the value is the File or undefined. `accept` is a list of media types and endings. */
 export class FileField extends Field<File | undefined> {
   static override styles = [
     ...Field.styles,
+    button,
     css`
       .drop {
         display: flex;
@@ -21,8 +24,16 @@ export class FileField extends Field<File | undefined> {
         border-color: var(--accent);
         background: var(--accent-soft);
       }
-      input {
-        max-width: 100%;
+      .drop:focus-within {
+        outline: 2px solid var(--accent);
+        outline-offset: 1px;
+      }
+      .drop label {
+        margin: 0;
+      }
+      .drop[data-off] label {
+        color: var(--ink-faint);
+        cursor: default;
       }
     `,
   ];
@@ -38,25 +49,33 @@ export class FileField extends Field<File | undefined> {
   }
 
   protected override renderControl({ invalid, by }: Described): unknown {
+    const off = this.disabled || this.readonly;
     return html`<div
       class="drop"
       ?data-over=${this.over}
+      ?data-off=${off}
       @dragover=${this.#drag}
       @dragleave=${() => (this.over = false)}
       @drop=${this.#drop}
     >
       <input
+        class="spoken"
         type="file"
         id="control"
         name=${this.name}
         accept=${this.accept || nothing}
         ?required=${this.required}
-        ?disabled=${this.disabled || this.readonly}
+        ?disabled=${off}
         aria-invalid=${invalid}
         aria-describedby=${by}
         @change=${(event: Event) => this.#take((event.target as HTMLInputElement).files)}
       />
-      <span class="faint">${this.value === undefined ? say('frame.file.drop') : this.#told(this.value)}</span>
+      <label class="button" data-small for="control" aria-hidden="true"
+        >${icon('plus')}${say('frame.file.choose')}</label
+      >
+      <span class="faint" role="status"
+        >${this.value === undefined ? say('frame.file.drop') : this.#told(this.value)}</span
+      >
     </div>`;
   }
 

@@ -164,6 +164,14 @@ test('the export holds every row of every page, in the order shown, and no formu
   expect(lines[1]).toBe(`"X001","'=1+1","4500.00","0.50"`);
 });
 
+test('paper has no pager: every row is printed, and the page comes back', async () => {
+  const shown = await table(45);
+  dispatchEvent(new Event('beforeprint'));
+  expect(cells(shown, '编号')).toHaveLength(45);
+  dispatchEvent(new Event('afterprint'));
+  expect(cells(shown, '编号')).toHaveLength(20);
+});
+
 test('columns are hidden and shown by choice', async () => {
   const shown = await table(1);
   expect(shown.csv()).not.toContain('备注');

@@ -74,6 +74,12 @@ export const table = css`
     z-index: 3;
     background: var(--ground);
   }
+  .pick {
+    width: 1px;
+  }
+  .pick input {
+    display: block;
+  }
   .index {
     width: 1px;
     color: var(--ink-faint);

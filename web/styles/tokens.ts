@@ -89,8 +89,9 @@ export const tokens = css`
       --motion: 0ms;
     }
   }
+  /* Twice :root, to stand above the theme that a reader chose. */
   @media (prefers-contrast: more) {
-    :root,
+    :root:root,
     :host {
       --line: var(--edge);
       --ink-soft: var(--ink);
@@ -98,7 +99,7 @@ export const tokens = css`
     }
   }
   @media (forced-colors: active) {
-    :root,
+    :root:root,
     :host {
       --ink: CanvasText;
       --ink-soft: CanvasText;
@@ -121,7 +122,7 @@ export const tokens = css`
     }
   }
   @media print {
-    :root,
+    :root:root,
     :host {
       ${light}
       --ground: #ffffff;
