@@ -40,7 +40,7 @@ test('each schema becomes a file in the same place, references between files inc
   expect(types.get('fact.ts')).toContain(`export type Code = 'a' | 'b';`);
   expect(types.get('fact.ts')).toContain('事实 A fact.');
   expect(types.get('fact.ts')).not.toContain('[k: string]');
-  expect(types.get('api/rounds/open-round.ts')).toContain('fact: Code;');
+  expect(types.get('api/rounds/open-round.ts')).toContain("fact: import('../../fact.ts').Code;");
 });
 
 test('a reference that leads nowhere stops the run', async () => {

@@ -4,7 +4,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { compileFromFile } from 'json-schema-to-typescript';
+import { compile, type JSONSchema } from 'json-schema-to-typescript';
+import { borrowTypes } from './borrow-types.ts';
 import { filesBelow } from './source-files.ts';
 import { report, root } from './report.ts';
 
@@ -18,8 +19,11 @@ const ending = '.schema.json';
 export async function typesOf(schemas: string): Promise<Map<string, string>> {
   const types = new Map<string, string>();
   for (const file of filesBelow(schemas).filter((name) => name.endsWith(ending))) {
-    const source = await compileFromFile(path.join(schemas, file), {
-      cwd: path.dirname(path.join(schemas, file)),
+    const full = path.join(schemas, file);
+    const read: unknown = JSON.parse(readFileSync(full, 'utf8'));
+    const schema = file.includes('/') ? borrowTypes(read, full) : read;
+    const source = await compile(schema as JSONSchema, path.basename(file, ending), {
+      cwd: `${path.dirname(full)}${path.sep}`,
       bannerComment: '/* Generated from the schema; do not edit. */',
       additionalProperties: false,
       ignoreMinAndMaxItems: true,

@@ -29,9 +29,7 @@ export const packRoutes = (ports: Ports): readonly AnyRoute[] => [
       const found = ports.packs.find(pack, version);
       // A resolved pack is itself a pack document and public by its nature.
       return Promise.resolve(
-        found
-          ? ok({ hash: found.hash, pack: found.pack as unknown as Pack['pack'] })
-          : refused('PACK-404', { pack, version }),
+        found ? ok({ hash: found.hash, pack: found.pack }) : refused('PACK-404', { pack, version }),
       );
     },
   }),

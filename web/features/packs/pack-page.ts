@@ -48,7 +48,7 @@ export class PackPage extends PageElement {
   });
 
   override render(): unknown {
-    return this.#pack.render({ ready: ({ pack, hash }) => this.#renderPack(pack as unknown as ResolvedPack, hash) });
+    return this.#pack.render({ ready: ({ pack, hash }) => this.#renderPack(pack as ResolvedPack, hash) });
   }
 
   #renderPack(pack: ResolvedPack, hash: string): unknown {

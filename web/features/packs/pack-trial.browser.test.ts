@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import packFile from '../../../indicator-packs/common/pack.json';
+import packFile from '../../../indicator-packs/common/pack.json' with { type: 'json' };
 import type { ResolvedPack } from '../../../core/domain/indicators/resolved-pack.ts';
 import { accessibilityFaults } from '../../testing/accessible.ts';
 import { elementsOf, freshPage, mount, settled, visibleText } from '../../testing/mount.ts';

@@ -133,7 +133,8 @@ export class ProjectFacts extends JihengElement {
     const typed = this.typed[name];
     const demanded = (fact.evidence ?? []).map(({ title }) => inLanguage(title)).join(', ');
     const revision = stored ? `${say('projects.facts.revision')} ${stored.revision}` : '';
-    return html`<div class="grid">
+    // The group tells a screen reader whose value and whose evidence the two fields are.
+    return html`<div class="grid" role="group" aria-label=${inLanguage(fact.title)}>
       <div>
         ${inLanguage(fact.title)}<br /><span class="soft"
           >${[demanded === '' ? '' : say('projects.facts.needs', { list: demanded }), revision].filter((part) => part !== '').join(' · ')}</span

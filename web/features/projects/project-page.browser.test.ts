@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import packFile from '../../../indicator-packs/common/pack.json';
+import packFile from '../../../indicator-packs/common/pack.json' with { type: 'json' };
 import { session } from '../../controllers/session.ts';
 import { accessibilityFaults } from '../../testing/accessible.ts';
 import { fakeApi, type FakeAnswer } from '../../testing/fake-api.ts';

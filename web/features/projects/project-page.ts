@@ -48,7 +48,7 @@ export class ProjectPage extends PageElement {
       ]);
       const version = packs.items.findLast((pack) => pack.id === project.pack)?.version ?? '';
       const { pack } = await api.get<PackAnswer>(`packs/${project.pack}/${version}`, { signal });
-      return { project, pack: pack as unknown as ResolvedPack, units };
+      return { project, pack: pack as ResolvedPack, units };
     },
   });
 

@@ -42,8 +42,8 @@ export interface Session {
   /**
    * Department or unit of the account.
    */
-  unit: null | UnitNameSchema;
-  bureau: BureauNameSchema;
+  unit: null | import('./unit-name.ts').UnitName;
+  bureau: import('./bureau-name.ts').BureauName;
   /**
    * Fiscal year.
    */
@@ -60,15 +60,4 @@ export interface Session {
    * A moment in epoch milliseconds.
    */
   expiresAt: number;
-}
-export interface UnitNameSchema {
-  id: string;
-  code: string;
-  nameZh: string;
-  nameEn: string;
-}
-export interface BureauNameSchema {
-  id: string;
-  nameZh: string;
-  nameEn: string;
 }

@@ -1,39 +1,9 @@
 /* Generated from the schema; do not edit. */
 
 export interface Tokens {
-  items: TokenSchema[];
+  items: import('./token.ts').Token[];
   /**
    * Value of `after` for the next page; null on the last page.
    */
   next: string | null;
-}
-export interface TokenSchema {
-  id: string;
-  label: string;
-  /**
-   * A role a person acts in.
-   */
-  role:
-    | 'system-admin'
-    | 'security-admin'
-    | 'audit-admin'
-    | 'curator'
-    | 'officer'
-    | 'pool-manager'
-    | 'department'
-    | 'expert'
-    | 'intermediary-lead'
-    | 'supervisor';
-  /**
-   * A moment in epoch milliseconds.
-   */
-  createdAt: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  expiresAt: number;
-  /**
-   * 0 when it was never used.
-   */
-  usedAt: number;
 }

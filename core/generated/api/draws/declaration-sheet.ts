@@ -17,23 +17,8 @@ export interface DeclarationSheet {
     code: string;
     titleZh: string;
     titleEn: string;
-    unit: TextSchema;
-    department: TextSchema;
+    unit: import('../house/text.ts').Text;
+    department: import('../house/text.ts').Text;
   }[];
-  declared: DeclarationSchema | null;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
-}
-export interface DeclarationSchema {
-  round: string;
-  conflicts: {
-    project: string;
-    reason: string;
-  }[];
-  /**
-   * A moment in epoch milliseconds.
-   */
-  at: number;
+  declared: import('./declaration.ts').Declaration | null;
 }

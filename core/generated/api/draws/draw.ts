@@ -28,7 +28,7 @@ export interface Draw {
     revealBy: string;
     openBy: string;
   };
-  publicSource: PublicSourceSchema | null;
+  publicSource: import('./public-source.ts').PublicSource | null;
   waiver: {
     reason: string;
     by: string;
@@ -71,25 +71,4 @@ export interface Draw {
     code: string;
     text: string;
   } | null;
-}
-export interface PublicSourceSchema {
-  source: string;
-  issue: string;
-  at: string;
-  field: string;
-  count: number;
-  /**
-   * Least and most, both included.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  range: number[];
-  integers: true;
-  fallback?: {
-    name: string;
-    issue: string;
-    at: string;
-    noticeBy: string;
-  };
 }

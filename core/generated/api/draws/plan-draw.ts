@@ -15,26 +15,5 @@ export interface PlanDraw {
     revealBy: string;
     openBy: string;
   };
-  publicSource: PublicSourceSchema | null;
-}
-export interface PublicSourceSchema {
-  source: string;
-  issue: string;
-  at: string;
-  field: string;
-  count: number;
-  /**
-   * Least and most, both included.
-   *
-   * @minItems 2
-   * @maxItems 2
-   */
-  range: number[];
-  integers: true;
-  fallback?: {
-    name: string;
-    issue: string;
-    at: string;
-    noticeBy: string;
-  };
+  publicSource: import('./public-source.ts').PublicSource | null;
 }

@@ -1,20 +1,8 @@
 /* Generated from the schema; do not edit. */
 
 export interface Home {
-  todo: HomeItemSchema[];
-  done: HomeItemSchema[];
-  mine: HomeItemSchema[];
+  todo: import('./home-item.ts').HomeItem[];
+  done: import('./home-item.ts').HomeItem[];
+  mine: import('./home-item.ts').HomeItem[];
   unread: number;
-}
-export interface HomeItemSchema {
-  id: string;
-  /**
-   * Id of a text in the catalogues.
-   */
-  text: string;
-  params: {
-    [k: string]: string | number;
-  };
-  link: string | null;
-  due: number | null;
 }

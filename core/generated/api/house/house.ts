@@ -4,15 +4,10 @@
  * What a visitor is told before signing in.
  */
 export interface House {
-  bureau: BureauNameSchema;
+  bureau: import('../accounts/bureau-name.ts').BureauName;
   demo: boolean;
   /**
    * Version of the program.
    */
   version: string;
-}
-export interface BureauNameSchema {
-  id: string;
-  nameZh: string;
-  nameEn: string;
 }

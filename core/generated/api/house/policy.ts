@@ -21,7 +21,7 @@ export interface Policy {
   )[];
   permissions: {
     permission: string;
-    title: TextSchema;
+    title: import('./text.ts').Text;
     /**
      * Items: A role a person acts in.
      */
@@ -59,11 +59,7 @@ export interface Policy {
       | 'intermediary-lead'
       | 'supervisor'
     )[];
-    reason: TextSchema;
+    reason: import('./text.ts').Text;
     source: string;
   }[];
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

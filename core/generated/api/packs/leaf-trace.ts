@@ -5,7 +5,7 @@
  */
 export interface LeafTrace {
   code: string;
-  title: TextSchema;
+  title: import('../house/text.ts').Text;
   state: 'scored' | 'fullMarks' | 'missing' | 'noEvidence' | 'open';
   weight: {
     stated: string;
@@ -15,7 +15,7 @@ export interface LeafTrace {
   rule?: string;
   standard?: {
     basis: 'plan' | 'industry' | 'historical' | 'other';
-    source: TextSchema;
+    source: import('../house/text.ts').Text;
   };
   branch?: {
     id: string;
@@ -30,26 +30,14 @@ export interface LeafTrace {
     };
     at?: string;
   };
-  quantities: TracedQuantitySchema[];
+  quantities: import('./traced-quantity.ts').TracedQuantity[];
   share?: string;
   exact?: string;
   points?: string;
   clauses: {
     key: string;
-    document: TextSchema;
-    article: TextSchema;
+    document: import('../house/text.ts').Text;
+    article: import('../house/text.ts').Text;
     confidence: string;
   }[];
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
-}
-export interface TracedQuantitySchema {
-  name: string;
-  kind: 'fact' | 'measure';
-  title: TextSchema;
-  unit?: string;
-  value?: string;
-  of: TracedQuantitySchema[];
 }

@@ -4,15 +4,11 @@ export interface PackSummary {
   id: string;
   version: string;
   hash: string;
-  title: TextSchema;
-  summary?: TextSchema;
-  curator: TextSchema;
+  title: import('../house/text.ts').Text;
+  summary?: import('../house/text.ts').Text;
+  curator: import('../house/text.ts').Text;
   effectiveFrom: string;
   effectiveTo?: string;
   leaves: number;
   slots: number;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

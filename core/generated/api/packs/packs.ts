@@ -1,21 +1,5 @@
 /* Generated from the schema; do not edit. */
 
 export interface Packs {
-  items: PackSummarySchema[];
-}
-export interface PackSummarySchema {
-  id: string;
-  version: string;
-  hash: string;
-  title: TextSchema;
-  summary?: TextSchema;
-  curator: TextSchema;
-  effectiveFrom: string;
-  effectiveTo?: string;
-  leaves: number;
-  slots: number;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
+  items: import('./pack-summary.ts').PackSummary[];
 }

@@ -1,7 +1,7 @@
 /* Generated from the schema; do not edit. */
 
 export interface Score {
-  leaves: LeafTraceSchema[];
+  leaves: import('./leaf-trace.ts').LeafTrace[];
   total: string;
   published: string;
   grade: string | null;
@@ -13,57 +13,4 @@ export interface Score {
     };
     at?: string;
   }[];
-}
-/**
- * Why a leaf has its points: number, rule, facts, clause.
- */
-export interface LeafTraceSchema {
-  code: string;
-  title: TextSchema;
-  state: 'scored' | 'fullMarks' | 'missing' | 'noEvidence' | 'open';
-  weight: {
-    stated: string;
-    used: string;
-  };
-  judgedBy?: 'facts' | 'expert';
-  rule?: string;
-  standard?: {
-    basis: 'plan' | 'industry' | 'historical' | 'other';
-    source: TextSchema;
-  };
-  branch?: {
-    id: string;
-    numbers: {
-      [k: string]: string;
-    };
-  };
-  why?: {
-    code: string;
-    params?: {
-      [k: string]: string | number;
-    };
-    at?: string;
-  };
-  quantities: TracedQuantitySchema[];
-  share?: string;
-  exact?: string;
-  points?: string;
-  clauses: {
-    key: string;
-    document: TextSchema;
-    article: TextSchema;
-    confidence: string;
-  }[];
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
-}
-export interface TracedQuantitySchema {
-  name: string;
-  kind: 'fact' | 'measure';
-  title: TextSchema;
-  unit?: string;
-  value?: string;
-  of: TracedQuantitySchema[];
 }

@@ -3,12 +3,8 @@
 export interface TracedQuantity {
   name: string;
   kind: 'fact' | 'measure';
-  title: TextSchema;
+  title: import('../house/text.ts').Text;
   unit?: string;
   value?: string;
   of: TracedQuantity[];
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

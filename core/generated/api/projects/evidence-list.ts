@@ -1,19 +1,5 @@
 /* Generated from the schema; do not edit. */
 
 export interface EvidenceList {
-  items: EvidenceSchema[];
-}
-export interface EvidenceSchema {
-  id: string;
-  project: string;
-  digest: string;
-  name: string;
-  mediaType: string;
-  size: number;
-  ground: string;
-  note: string;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  at: number;
+  items: import('./evidence.ts').Evidence[];
 }

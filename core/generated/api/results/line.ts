@@ -8,17 +8,17 @@ export interface Line {
   evaluation: string;
   key: string;
   round: string;
-  roundTitle: TextSchema;
+  roundTitle: import('../house/text.ts').Text;
   form: 'self' | 'department' | 'fiscal' | 're-evaluation';
   project: string;
-  projectTitle: TextSchema;
+  projectTitle: import('../house/text.ts').Text;
   revision: number;
   state: 'computed' | 'sent' | 'answered' | 'final' | 'superseded';
   outcome: 'rated' | 'unrated' | 'none';
   published: string | null;
   grade: {
     code: string;
-    title: TextSchema;
+    title: import('../house/text.ts').Text;
   } | null;
   /**
    * Epoch milliseconds.
@@ -41,9 +41,5 @@ export interface Line {
    * Uses of the final result that are overdue.
    */
   overdue: number;
-  advice: TextSchema | null;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
+  advice: import('../house/text.ts').Text | null;
 }

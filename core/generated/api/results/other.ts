@@ -7,17 +7,13 @@ export interface Other {
   evaluation: string;
   key: string;
   round: string;
-  roundTitle: TextSchema;
+  roundTitle: import('../house/text.ts').Text;
   form: 'self' | 'department' | 'fiscal' | 're-evaluation';
   state: 'computed' | 'sent' | 'answered' | 'final' | 'superseded';
   outcome: 'rated' | 'unrated' | 'none';
   published: string | null;
   grade: {
     code: string;
-    title: TextSchema;
+    title: import('../house/text.ts').Text;
   } | null;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

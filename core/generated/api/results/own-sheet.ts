@@ -14,18 +14,14 @@ export interface OwnSheet {
   published: string | null;
   grade: {
     code: string;
-    title: TextSchema;
+    title: import('../house/text.ts').Text;
   } | null;
   leaves: {
     code: string;
-    title: TextSchema;
+    title: import('../house/text.ts').Text;
     weight: string;
     own: string | null;
     panel: string | null;
     judgedBy: 'facts' | 'expert';
   }[];
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

@@ -7,14 +7,14 @@ export interface Released {
   items: {
     id: string;
     round: string;
-    roundTitle: TextSchema;
+    roundTitle: import('../house/text.ts').Text;
     project: string;
-    projectTitle: TextSchema;
+    projectTitle: import('../house/text.ts').Text;
     outcome: 'rated' | 'unrated' | 'none';
     published: string | null;
     grade: {
       code: string;
-      title: TextSchema;
+      title: import('../house/text.ts').Text;
     } | null;
     /**
      * Epoch milliseconds.
@@ -29,8 +29,4 @@ export interface Released {
    * Value of `after` for the next page; null on the last page.
    */
   next: string | null;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

@@ -6,7 +6,7 @@
 export interface Reply {
   id: string;
   leaf: string;
-  title: TextSchema | null;
+  title: import('../house/text.ts').Text | null;
   text: string;
   /**
    * A moment in epoch milliseconds.
@@ -18,8 +18,4 @@ export interface Reply {
    * Epoch milliseconds.
    */
   disposedAt: number | null;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

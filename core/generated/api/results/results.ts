@@ -1,56 +1,9 @@
 /* Generated from the schema; do not edit. */
 
 export interface Results {
-  items: LineSchema[];
+  items: import('./line.ts').Line[];
   /**
    * Value of `after` for the next page; null on the last page.
    */
   next: string | null;
-}
-/**
- * One result in a list.
- */
-export interface LineSchema {
-  id: string;
-  evaluation: string;
-  key: string;
-  round: string;
-  roundTitle: TextSchema;
-  form: 'self' | 'department' | 'fiscal' | 're-evaluation';
-  project: string;
-  projectTitle: TextSchema;
-  revision: number;
-  state: 'computed' | 'sent' | 'answered' | 'final' | 'superseded';
-  outcome: 'rated' | 'unrated' | 'none';
-  published: string | null;
-  grade: {
-    code: string;
-    title: TextSchema;
-  } | null;
-  /**
-   * Epoch milliseconds.
-   */
-  replyBy: number | null;
-  /**
-   * Epoch milliseconds.
-   */
-  confirmedAt: number | null;
-  /**
-   * Epoch milliseconds.
-   */
-  releasedAt: number | null;
-  disclosure: 'public' | 'internal' | 'restricted';
-  /**
-   * The machine flagged something people must look at; false for readers outside the bureau.
-   */
-  flagged: boolean;
-  /**
-   * Uses of the final result that are overdue.
-   */
-  overdue: number;
-  advice: TextSchema | null;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

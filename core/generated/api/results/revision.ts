@@ -10,7 +10,7 @@ export interface Revision {
   published: string | null;
   grade: {
     code: string;
-    title: TextSchema;
+    title: import('../house/text.ts').Text;
   } | null;
   /**
    * A moment in epoch milliseconds.
@@ -21,8 +21,4 @@ export interface Revision {
    */
   confirmedAt: number | null;
   reason: string;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

@@ -5,7 +5,7 @@
  */
 export interface Veto {
   code: string;
-  title: TextSchema;
+  title: import('../house/text.ts').Text;
   judgedBy: 'facts' | 'expert';
   capGradeAt: string;
   applies: boolean;
@@ -13,8 +13,4 @@ export interface Veto {
   raisedBy: number;
   seats: number;
   moreThan: string | null;
-}
-export interface TextSchema {
-  zh: string;
-  en: string;
 }

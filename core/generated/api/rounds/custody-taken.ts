@@ -4,19 +4,6 @@
  * The code for the paper in the safe is shown this once.
  */
 export interface CustodyTaken {
-  custody: CustodySchema;
+  custody: import('./custody.ts').Custody;
   code: string | null;
-}
-/**
- * Who keeps the three shares of the reveal key.
- */
-export interface CustodySchema {
-  publicKey: string | null;
-  holders: {
-    holder: 'officer' | 'supervisor' | 'safe';
-    account: string | null;
-    name: string | null;
-    taken: boolean;
-    released: boolean;
-  }[];
 }

@@ -9,27 +9,6 @@ export interface RoundLine {
   pack: string;
   packVersion: string;
   state: 'planned' | 'frozen' | 'drawn' | 'scoring' | 'revealed' | 'finished';
-  deadlines: DeadlinesSchema;
+  deadlines: import('./deadlines.ts').Deadlines;
   projects: number;
-}
-/**
- * Deadlines in epoch milliseconds, one after the other.
- */
-export interface DeadlinesSchema {
-  /**
-   * A moment in epoch milliseconds.
-   */
-  declareBy: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  acceptBy: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  softAt: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  closeAt: number;
 }

@@ -1,42 +1,9 @@
 /* Generated from the schema; do not edit. */
 
 export interface Rounds {
-  items: RoundLineSchema[];
+  items: import('./round-line.ts').RoundLine[];
   /**
    * Value of `after` for the next page; null on the last page.
    */
   next: string | null;
-}
-export interface RoundLineSchema {
-  id: string;
-  code: string;
-  titleZh: string;
-  titleEn: string;
-  form: 'self' | 'department' | 'fiscal' | 're-evaluation';
-  pack: string;
-  packVersion: string;
-  state: 'planned' | 'frozen' | 'drawn' | 'scoring' | 'revealed' | 'finished';
-  deadlines: DeadlinesSchema;
-  projects: number;
-}
-/**
- * Deadlines in epoch milliseconds, one after the other.
- */
-export interface DeadlinesSchema {
-  /**
-   * A moment in epoch milliseconds.
-   */
-  declareBy: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  acceptBy: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  softAt: number;
-  /**
-   * A moment in epoch milliseconds.
-   */
-  closeAt: number;
 }

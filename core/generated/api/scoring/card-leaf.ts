@@ -3,7 +3,7 @@
 export interface CardLeaf {
   code: string;
   parent: string | null;
-  title: TextSchema;
+  title: import('../house/text.ts').Text;
   /**
    * Most points, decimal text; after slots and marks.
    */
@@ -49,21 +49,21 @@ export interface CardLeaf {
   /**
    * For computed leaves: number, rule, facts, clause.
    */
-  trace: LeafTraceSchema | null;
+  trace: import('../packs/leaf-trace.ts').LeafTrace | null;
   standard: {
     basis: 'plan' | 'industry' | 'historical' | 'other';
-    source: TextSchema;
+    source: import('../house/text.ts').Text;
   } | null;
-  evidence: TextSchema[];
+  evidence: import('../house/text.ts').Text[];
   clauses: {
-    document: TextSchema;
-    article: TextSchema;
+    document: import('../house/text.ts').Text;
+    article: import('../house/text.ts').Text;
   }[];
   /**
    * Points of evaluation.
    */
-  points: TextSchema[];
-  explanation?: TextSchema;
+  points: import('../house/text.ts').Text[];
+  explanation?: import('../house/text.ts').Text;
   /**
    * What one point adds to the total, exact text.
    */
@@ -72,53 +72,4 @@ export interface CardLeaf {
 export interface TextSchema {
   zh: string;
   en: string;
-}
-/**
- * Why a leaf has its points: number, rule, facts, clause.
- */
-export interface LeafTraceSchema {
-  code: string;
-  title: TextSchema;
-  state: 'scored' | 'fullMarks' | 'missing' | 'noEvidence' | 'open';
-  weight: {
-    stated: string;
-    used: string;
-  };
-  judgedBy?: 'facts' | 'expert';
-  rule?: string;
-  standard?: {
-    basis: 'plan' | 'industry' | 'historical' | 'other';
-    source: TextSchema;
-  };
-  branch?: {
-    id: string;
-    numbers: {
-      [k: string]: string;
-    };
-  };
-  why?: {
-    code: string;
-    params?: {
-      [k: string]: string | number;
-    };
-    at?: string;
-  };
-  quantities: TracedQuantitySchema[];
-  share?: string;
-  exact?: string;
-  points?: string;
-  clauses: {
-    key: string;
-    document: TextSchema;
-    article: TextSchema;
-    confidence: string;
-  }[];
-}
-export interface TracedQuantitySchema {
-  name: string;
-  kind: 'fact' | 'measure';
-  title: TextSchema;
-  unit?: string;
-  value?: string;
-  of: TracedQuantitySchema[];
 }

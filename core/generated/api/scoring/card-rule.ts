@@ -8,8 +8,8 @@ export type CardRule =
       kind: 'levels';
       levels: {
         code: string;
-        title: TextSchema;
-        description: TextSchema;
+        title: import('../house/text.ts').Text;
+        description: import('../house/text.ts').Text;
         from: string;
         to: string;
         includes: 'both' | 'lower' | 'upper' | 'neither';
@@ -27,14 +27,9 @@ export type CardRule =
       kind: 'checklist';
       items: {
         code: string;
-        title: TextSchema;
+        title: import('../house/text.ts').Text;
         role: 'earn' | 'veto' | 'earnAndVeto';
         share?: string;
       }[];
       shares: 'equal' | 'given';
     };
-
-export interface TextSchema {
-  zh: string;
-  en: string;
-}

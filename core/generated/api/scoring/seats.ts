@@ -1,17 +1,5 @@
 /* Generated from the schema; do not edit. */
 
 export interface Seats {
-  items: SeatSchema[];
-}
-/**
- * A seat as officers and supervisors see it: never a name, never the sheet.
- */
-export interface SeatSchema {
-  task: string;
-  evaluation: string;
-  project: string;
-  pseudonym: string;
-  stratum: string;
-  seat: number;
-  state: 'invited' | 'accepted' | 'refused' | 'recused' | 'abstained' | 'replaced';
+  items: import('./seat.ts').Seat[];
 }
