@@ -1,5 +1,5 @@
 import type { Refusal } from '../refusal.ts';
-import type { SheetInput } from './score-sheet.ts';
+import type { SheetInput } from './sheet-input.ts';
 import type { PlannedLeaf, SheetPlan } from './sheet-plan.ts';
 
 /**

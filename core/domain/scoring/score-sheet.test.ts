@@ -7,7 +7,8 @@ import { fullSheet, leaf, resolvedFrom, smallPack } from '../../testing/small-pa
 import { decimal, toDecimal, toText } from '../number/decimal.ts';
 import { sum } from '../number/exact.ts';
 import { compilePack, type ProjectShape } from './compile-pack.ts';
-import { scoreSheet, type ScoredSheet, type SheetInput } from './score-sheet.ts';
+import { scoreSheet, type ScoredSheet } from './score-sheet.ts';
+import type { SheetInput } from './sheet-input.ts';
 import { outcomeOfSheet } from './sheet-outcome.ts';
 import { inTotal } from './sheet-plan.ts';
 import { byBlock, byContent, byThreeE, subtotals } from './subtotals.ts';

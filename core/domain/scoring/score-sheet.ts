@@ -1,4 +1,3 @@
-import type { Entry, FactValues } from '../../generated/example.ts';
 import { decimal } from '../number/decimal.ts';
 import { add, divide, isAbove, one, zero, type Exact } from '../number/exact.ts';
 import { roundProduct } from '../number/rounding.ts';
@@ -7,19 +6,9 @@ import { earned, type Earned, type RuleOutcome } from '../rules/outcome.ts';
 import type { Quantities } from '../rules/quantities.ts';
 import { entryFaults } from './entry-faults.ts';
 import { quantitiesOf } from './measures.ts';
+import type { SheetInput } from './sheet-input.ts';
 import { inTotal, type PlannedLeaf, type SheetPlan } from './sheet-plan.ts';
 import { decideVetoes, type VetoState } from './vetoes.ts';
-
-/** What one sheet is scored from. */
-export interface SheetInput {
-  readonly facts: FactValues;
-  /** The expert's entries, by leaf. */
-  readonly entries?: Readonly<Record<string, Entry>>;
-  /** Vetoes this expert raises. */
-  readonly raisedVetoes?: readonly string[];
-  /** Shares that plugin rules gave, by leaf. */
-  readonly contributed?: Readonly<Record<string, string>>;
-}
 
 interface Line {
   readonly leaf: PlannedLeaf;
