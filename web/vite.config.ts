@@ -23,13 +23,13 @@ function scorecardEmbed(): Plugin {
     },
     closeBundle: async () => {
       if (!existsSync(entry)) return;
-      const lib = { entry, formats: ['es' as const], fileName: () => 'jiheng-scorecard.js' };
-      const rolldownOptions = { output: { codeSplitting: false } };
+      const output = { entryFileNames: 'jiheng-scorecard.js', codeSplitting: false };
+      const rolldownOptions = { input: entry, output };
       await build({
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
-        build: { outDir, target, lib, rolldownOptions },
+        build: { outDir, target, rolldownOptions, modulePreload: false },
       });
     },
   };

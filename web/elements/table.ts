@@ -68,7 +68,10 @@ export class Table<R extends object = object> extends JihengElement {
   declare hiddenColumns: ReadonlySet<string> | undefined;
   declare cursor: number;
   // Paper has no pager: every row is printed.
-  readonly #printing = new Printing(this, () => this.performUpdate());
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
 
   constructor() {
     super();
