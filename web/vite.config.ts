@@ -29,7 +29,7 @@ function scorecardEmbed(): Plugin {
         configFile: false,
         logLevel: 'warn',
         publicDir: false,
-        build: { outDir, target, rolldownOptions, modulePreload: false },
+        build: { outDir, emptyOutDir: false, target, rolldownOptions, modulePreload: false },
       });
     },
   };
