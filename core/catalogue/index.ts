@@ -9,6 +9,7 @@ import { persistenceMessages } from './persistence.ts';
 import { packMessages } from './packs.ts';
 import { poolsMessages } from './pools.ts';
 import { projectsMessages } from './projects.ts';
+import { resultsMessages } from './results.ts';
 import { roundsMessages } from './rounds.ts';
 import { scoringMessages } from './scoring.ts';
 import { settingsMessages } from './settings.ts';
@@ -34,6 +35,7 @@ export const catalogues: readonly Readonly<Record<string, Message>>[] = [
   drawsMessages,
   roundsMessages,
   scoringMessages,
+  resultsMessages,
 ];
 
 /** Every refusal, fault and notice the API can speak of, by its code. */

@@ -48,10 +48,16 @@ export interface RoundPlan {
   readonly standbys: readonly string[];
   /** Who gives the undertaking; all who are seated when absent. */
   readonly undertaken?: readonly string[];
+  /** A filed project that exists already, evaluated in this form. */
+  readonly again?: { readonly project: string; readonly form: Round['form'] };
 }
 
 /** A round over one project of the partner-assistance pack, custody taken by all three, frozen. */
-export async function frozenRound(house: TestHouse, code: string): Promise<Omit<TestRound, 'tasks'>> {
+export async function frozenRound(
+  house: TestHouse,
+  code: string,
+  again?: RoundPlan['again'],
+): Promise<Omit<TestRound, 'tasks'>> {
   const [officer, supervisor, safe] = [
     await house.as('officer'),
     await house.as('supervisor'),
@@ -62,7 +68,7 @@ export async function frozenRound(house: TestHouse, code: string): Promise<Omit<
     code,
     titleZh: '对口支援资金评价',
     titleEn: 'Assistance funds',
-    form: 'fiscal',
+    form: again?.form ?? 'fiscal',
     pack: 'partner-assistance',
     baseDate: '2026-12-31',
     period: '2026',
@@ -70,7 +76,7 @@ export async function frozenRound(house: TestHouse, code: string): Promise<Omit<
     deadlines: deadlinesFrom(house.clock.now()),
     rules: testRules,
   });
-  const project = await filedProject(house, `P-${code}`);
+  const project = again?.project ?? (await filedProject(house, `P-${code}`));
   const chosen = await officer.put<Round>(`/rounds/${code}/projects`, { projects: [project] });
   await officer.post(`/rounds/${code}/custody`, { passphrase: passphrases.officer });
   await supervisor.post(`/rounds/${code}/custody`, { passphrase: passphrases.supervisor });
@@ -115,7 +121,7 @@ export async function filedProject(house: TestHouse, code: string): Promise<stri
 
 /** The same with experts seated as a draw seats them, dossiers frozen, undertakings given. */
 export async function roundInScoring(house: TestHouse, plan: RoundPlan): Promise<TestRound> {
-  const round = await frozenRound(house, plan.code);
+  const round = await frozenRound(house, plan.code, plan.again);
   const tasks = await seat(house, round, plan);
   const officer = await house.as('officer');
   const opened = await officer.post(`/rounds/${round.id}/dossiers/freeze`);

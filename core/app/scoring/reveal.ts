@@ -3,6 +3,7 @@ import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { RoundOpener } from '../ports/round-sealing.ts';
+import type { Scope } from '../ports/scope.ts';
 import type { Tx } from '../ports/transaction.ts';
 import type { CustodyRecord, RoundRecord } from '../records/rounds.ts';
 import { heldRound } from '../rounds/planned-round.ts';
@@ -14,6 +15,7 @@ type Needs = Pick<Ports, 'transaction' | 'reading' | 'clock' | 'keyring' | 'pack
 
 /** Everything that was revealed at once. */
 export interface RevealedRound {
+  readonly scope: Scope;
   readonly round: RoundRecord;
   readonly panels: readonly RevealedPanel[];
   readonly now: number;
@@ -52,7 +54,7 @@ export const revealRound =
         if (custodies.length < sharesToOpen) return ok({ state: 'waiting', released, sheets: 0 });
         const opener = await openerOf(ports, tx, { round: held.value.id, custodies });
         if (!opener) return refused('ROUND-075');
-        const sheets = await openRound(ports, tx, { round: held.value, opener, compute });
+        const sheets = await openRound(ports, tx, { scope: caller.scope, round: held.value, opener, compute });
         return sheets.ok ? ok({ state: 'revealed', released, sheets: sheets.value }) : sheets;
       },
     );
@@ -81,13 +83,14 @@ async function openerOf(
 }
 
 interface Opening {
+  readonly scope: Scope;
   readonly round: RoundRecord;
   readonly opener: RoundOpener;
   readonly compute: ComputeResults;
 }
 
 /** @returns how many sheets there were */
-async function openRound(ports: Needs, tx: Tx, { round, opener, compute }: Opening): Promise<Outcome<number>> {
+async function openRound(ports: Needs, tx: Tx, { scope, round, opener, compute }: Opening): Promise<Outcome<number>> {
   const now = ports.clock.now();
   const panels = await openPanels(ports, tx, { round, opener });
   if (!panels.ok) return panels;
@@ -100,7 +103,7 @@ async function openRound(ports: Needs, tx: Tx, { round, opener, compute }: Openi
   }
   const revealed = await tx.rounds.save({ ...round, state: 'revealed', revealedAt: now });
   await tx.audit.unveil(round.id);
-  const computed = await compute(tx, { round: revealed, panels: await current(tx, panels.value), now });
+  const computed = await compute(tx, { scope, round: revealed, panels: await current(tx, panels.value), now });
   return computed.ok ? ok(sheets.length) : computed;
 }
 

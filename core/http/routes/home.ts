@@ -3,6 +3,7 @@ import type { HomeContributor, HomeItem } from '../../app/home/home-work.ts';
 import { readHome } from '../../app/home/read-home.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import { homeProjects } from '../../app/projects/home-projects.ts';
+import { homeResults } from '../../app/results/home-results.ts';
 import { homeRounds } from '../../app/rounds/home-rounds.ts';
 import { homeScoring } from '../../app/scoring/home-scoring.ts';
 import { ok } from '../../domain/refusal.ts';
@@ -16,6 +17,7 @@ const contributorsOf = (ports: Ports): readonly HomeContributor[] => [
   homeRounds,
   homeDraws,
   homeScoring(ports),
+  homeResults,
 ];
 
 const itemView = ({ id, text, params, link, due }: HomeItem): HomeItemView => ({

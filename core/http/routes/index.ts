@@ -1,6 +1,6 @@
 import type { SecurityProfile } from '../../app/accounts/security-profile.ts';
 import type { Ports } from '../../app/ports/ports.ts';
-import { ok } from '../../domain/refusal.ts';
+import { computeResults } from '../../app/results/compute-results.ts';
 import type { AnyRoute } from '../route.ts';
 import type { SchemaRegistry } from '../schema-registry.ts';
 import { accountsRoutes } from './accounts.ts';
@@ -15,6 +15,8 @@ import { ownAccountRoutes } from './own-account.ts';
 import { packRoutes } from './packs.ts';
 import { poolRoutes } from './pools.ts';
 import { projectRoutes } from './projects.ts';
+import { resultFileRoutes } from './result-files.ts';
+import { resultRoutes } from './results.ts';
 import { revealRoutes } from './reveal.ts';
 import { roundsRoutes } from './rounds.ts';
 import { scoringRoutes } from './scoring.ts';
@@ -49,5 +51,7 @@ const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly An
   ...drawRoutes(ports),
   ...roundsRoutes(ports),
   ...scoringRoutes(ports),
-  ...revealRoutes(ports, { computeResults: () => Promise.resolve(ok(undefined)) }),
+  ...revealRoutes(ports, { computeResults: computeResults(ports) }),
+  ...resultRoutes(ports),
+  ...resultFileRoutes(ports),
 ];

@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Home } from '../../generated/api/home/home.ts';
+import type { OwnSheet } from '../../generated/api/results/own-sheet.ts';
+import type { Released } from '../../generated/api/results/released.ts';
+import type { Result } from '../../generated/api/results/result.ts';
+import type { Results } from '../../generated/api/results/results.ts';
+import { testHouse, type TestHouse } from '../../testing/house.ts';
+import { revealedRound } from '../../testing/revealed-round.ts';
+import { machineIn, type TestRound } from '../../testing/round-in-scoring.ts';
+import { stores } from '../../testing/stores.ts';
+
+interface Problem {
+  readonly code: string;
+}
+type Login = 'officer' | 'supervisor' | 'department-4';
+
+const day = 86_400_000;
+const finding = {
+  leaf: 'B.Unity',
+  finding: '交流活动偏少',
+  measure: '每季度至少一次',
+  owner: '市对口支援办',
+  due: '2026-12-31',
+};
+
+describe.each(await stores())('results on $name', (kind) => {
+  let house: TestHouse;
+  let round: TestRound;
+  beforeAll(async () => {
+    house = await testHouse(kind);
+    const points = { 'expert-1': '3.2', 'expert-2': '3.4', 'expert-3': '3.5', 'expert-4': '3.9', 'expert-5': '4' };
+    round = await revealedRound(house, { code: 'R2026-01', points });
+  });
+  afterAll(() => house.close());
+
+  const at = (code = 'R2026-01'): string => `/evaluations/${code}.P-R2026-01/result`;
+  const read = async (login: Login): Promise<Result> => (await (await house.as(login)).get<Result>(at())).body;
+  const act = async <T = Result>(
+    login: Login,
+    method: 'post' | 'put',
+    step: string,
+    body?: unknown,
+    version?: number,
+  ) => {
+    const person = await house.as(login);
+    return person[method]<T>(`${at()}${step}`, body, version === undefined ? {} : { version });
+  };
+  const homeOf = async (login: string): Promise<readonly string[]> =>
+    (await (await house.as(login)).get<Home>('/home')).body.todo.map(({ text }) => text);
+
+  test('the reveal computes the result: total, grade, shifts, leaves with traces, sheets by pseudonym', async () => {
+    const result = await read('officer');
+    expect(result).toMatchObject({ state: 'computed', outcome: 'rated', revision: 1, maximum: '100' });
+    expect(result.sheets.map(({ pseudonym, dropped }) => [pseudonym, dropped])).toEqual([
+      ['青松-1', true],
+      ['青松-2', false],
+      ['青松-3', false],
+      ['青松-4', false],
+      ['青松-5', true],
+    ]);
+    expect(result.method).toMatchObject({ kind: 'trimmed', dropEachSide: 1, seats: 5, dropped: 2 });
+    expect(result.shiftByOne?.gradeSurvives).toBe(true);
+    const cents = (text: string | null): number => Math.round(Number(text) * 100);
+    expect(result.leaves.reduce((sum, { published }) => sum + cents(published), 0)).toBe(cents(result.published));
+    const computed = result.leaves.find(({ code }) => code === 'B.Income');
+    expect(computed?.trace.quantities.length).toBeGreaterThan(0);
+    expect(computed?.trace.clauses.length).toBeGreaterThan(0);
+    expect(result.leaves.find(({ code }) => code === 'B.Unity')?.marks).toHaveLength(5);
+    expect(await homeOf('officer')).toContain('home.result.write');
+  });
+
+  test('the unit sees nothing before it is sent, and experts and other units never', async () => {
+    const unit = await house.as('department-4');
+    expect((await unit.get<Problem>(at())).body.code).toBe('RESULT-001');
+    expect((await unit.get<Results>('/results')).body.items).toEqual([]);
+    expect((await (await house.as('department')).get(at())).status).toBe(404);
+    expect((await (await house.as('expert-1')).get(at())).status).toBe(403);
+  });
+
+  test('BJ11-17 without a finding, or the explicit "none found", nothing is sent', async () => {
+    const { version } = await read('officer');
+    const replyBy = house.clock.now() + 10 * day;
+    const early = await act<Problem>('officer', 'post', '/send', { replyBy }, version);
+    expect([early.status, early.body.code]).toEqual([422, 'RESULT-006']);
+    const both = { findings: [finding], noneFound: true, attention: '' };
+    expect((await act<Problem>('officer', 'put', '/findings', both, version)).body.code).toBe('RESULT-011');
+    const strange = { findings: [{ ...finding, leaf: 'X.Y' }], noneFound: false, attention: '' };
+    expect((await act<Problem>('officer', 'put', '/findings', strange, version)).body.code).toBe('RESULT-012');
+    const written = await act('officer', 'put', '/findings', { ...both, noneFound: false }, version);
+    expect(written.body).toMatchObject({ findings: [finding], version: version + 1 });
+    const stale = await act<Problem>('officer', 'put', '/findings', { ...both, noneFound: false }, version);
+    expect([stale.status, stale.body.code]).toEqual([412, 'HTTP-412']);
+    expect((await act('officer', 'put', '/findings', both)).status).toBe(428);
+  });
+
+  test('what was sent shows panel values, spread and how many were dropped; never who gave what', async () => {
+    const { version } = await read('officer');
+    const sent = await act('officer', 'post', '/send', { replyBy: house.clock.now() + 10 * day }, version);
+    expect(sent.body).toMatchObject({ state: 'sent', may: ['revise'] });
+    expect(await homeOf('department-4')).toContain('home.result.reply');
+    const answer = await (await house.as('department-4')).get<Result>(at());
+    const seen = answer.body;
+    expect(seen).toMatchObject({ sheets: [], flags: [], attention: '', method: { dropped: 2 }, may: ['reply'] });
+    expect(seen.leaves.find(({ code }) => code === 'B.Unity')).toMatchObject({
+      marks: [],
+      spread: { lowest: '3.20', highest: '4.00' },
+    });
+    expect(JSON.stringify(seen)).not.toContain('青松');
+    expect(answer.headers.get('etag')).toBe(`"${seen.version}"`);
+  });
+
+  test('the unit replies once, per leaf', async () => {
+    const { version } = await read('department-4');
+    const replies = [
+      { leaf: 'B.Unity', text: '另有两次活动未计入' },
+      { leaf: '', text: '总体同意' },
+    ];
+    const twice = { replies: [...replies, replies[0]] };
+    expect((await act<Problem>('department-4', 'post', '/replies', twice, version)).body.code).toBe('RESULT-010');
+    expect((await act('officer', 'post', '/replies', { replies }, version)).status).toBe(403);
+    const replied = await act('department-4', 'post', '/replies', { replies }, version);
+    expect(replied.body.replies.map(({ leaf, disposition }) => [leaf, disposition])).toEqual([
+      ['', null],
+      ['B.Unity', null],
+    ]);
+    const again = await act<Problem>('department-4', 'post', '/replies', { replies: [] }, replied.body.version);
+    expect([again.status, again.body.code]).toEqual([409, 'RESULT-003']);
+  });
+
+  test('every reply is settled with a reason before a second person confirms', async () => {
+    const supervisor = await read('supervisor');
+    const early = await act<Problem>('supervisor', 'post', '/confirm', { note: '' }, supervisor.version);
+    expect(early.body.code).toBe('RESULT-008');
+    const settle = { disposition: 'partly', reason: '活动有记录，未达计划次数' };
+    for (const { id } of supervisor.replies)
+      expect((await act('officer', 'put', `/replies/${id}`, settle)).status).toBe(200);
+    expect((await act<Problem>('officer', 'put', '/replies/none', settle)).body.code).toBe('RESULT-002');
+    const { version } = await read('supervisor');
+    expect((await act('officer', 'post', '/confirm', { note: '' }, version)).status).toBe(403);
+    const back = await act('supervisor', 'post', '/return', { reason: '措施请写具体' }, version);
+    expect(back.body.steps.at(-1)).toMatchObject({ act: 'return', note: '措施请写具体' });
+    expect(await homeOf('officer')).toContain('home.result.returned');
+    expect(await homeOf('supervisor')).not.toContain('home.result.confirm');
+    const rewritten = { findings: [{ ...finding, measure: '每季度一次并报送照片' }], noneFound: false, attention: '' };
+    await act('officer', 'put', '/findings', rewritten, back.body.version);
+    expect(await homeOf('supervisor')).toContain('home.result.confirm');
+  });
+
+  test('RS20-30 a confirmed result is final, with five uses that become overdue', async () => {
+    const { version } = await read('supervisor');
+    const final = await act('supervisor', 'post', '/confirm', { note: '同意' }, version);
+    expect(final.body).toMatchObject({ state: 'final' });
+    expect(final.body.actions.map(({ id, state, overdue }) => [id, state, overdue])).toEqual([
+      ['report', 'open', false],
+      ['feedback', 'open', false],
+      ['disclosure', 'open', false],
+      ['rectification', 'open', false],
+      ['budget', 'open', false],
+    ]);
+    house.clock.advance(32 * day);
+    const late = await read('officer');
+    expect(late.actions.filter(({ overdue }) => overdue).map(({ id }) => id)).toEqual(['report', 'feedback']);
+    await act('officer', 'put', '/actions/report', { state: 'done', note: '已报送' });
+    const list = await (await house.as('officer')).get<Results>('/results');
+    expect(list.body.items).toMatchObject([{ state: 'final', overdue: 1 }]);
+    const rounds = await (await house.as('officer')).get<{ items: { state: string }[] }>('/rounds');
+    expect(rounds.body.items.map(({ state }) => state)).toEqual(['finished']);
+  });
+
+  test('an expert sees the own sheet beside the panel once it is final', async () => {
+    const expert = await house.as('expert-5');
+    const own = await expert.get<OwnSheet>(`/tasks/${round.tasks['expert-5'] ?? ''}/result`);
+    expect(own.body).toMatchObject({ pseudonym: '青松-5', dropped: true });
+    expect(own.body.leaves.find(({ code }) => code === 'B.Unity')).toMatchObject({ own: '4.00' });
+    const others = await expert.get<Problem>(`/tasks/${round.tasks['expert-1'] ?? ''}/result`);
+    expect(others.body.code).toBe('SCORE-001');
+  });
+
+  test('the project is internal: released to whoever is signed in, not to visitors', async () => {
+    expect((await act('officer', 'post', '/release')).status).toBe(200);
+    expect((await act<Problem>('officer', 'post', '/release')).body.code).toBe('RESULT-014');
+    const inside = await (await house.as('expert-1')).get<Released>('/released-results');
+    expect(inside.body.items).toMatchObject([{ project: 'P-R2026-01' }]);
+    expect((await house.visitor().get<Released>('/released-results')).body.items).toEqual([]);
+  });
+
+  test('a further revision leaves the final one standing until it is confirmed itself', async () => {
+    const { version, published } = await read('officer');
+    const revised = await act('officer', 'post', '/revise', { reason: '更正整改措施' }, version);
+    expect(revised.body).toMatchObject({ revision: 2, state: 'computed', published, netMovement: '0.00' });
+    expect(revised.body.revisions.map(({ revision, state }) => [revision, state])).toEqual([
+      [2, 'computed'],
+      [1, 'final'],
+    ]);
+    const unit = await read('department-4');
+    expect([unit.revision, unit.state]).toEqual([1, 'final']);
+    const old = await (await house.as('officer')).get<Result>(`${at()}?revision=1`);
+    expect(old.body).toMatchObject({ revision: 1, state: 'final', may: [] });
+  });
+
+  test('a reply that does not come in time is no reply; the newer revision then takes the place of the older', async () => {
+    const first = await read('officer');
+    await act('officer', 'post', '/send', { replyBy: house.clock.now() + day }, first.version);
+    house.clock.advance(day);
+    const due = await read('supervisor');
+    expect([due.state, due.may]).toEqual(['answered', ['confirm']]);
+    await act('supervisor', 'post', '/confirm', { note: '' }, due.version);
+    const { revisions } = await read('officer');
+    expect(revisions.map(({ state }) => state)).toEqual(['final', 'superseded']);
+  });
+
+  test('BJ11-16 the same project evaluated again by other experts: both results stand side by side', async () => {
+    const { project, published } = await read('officer');
+    const points = { 'expert-5': '3.2', 'expert-6': '3.2', 'expert-7': '3.2' };
+    await revealedRound(house, { code: 'R2026-09', points, again: { project: project.id, form: 're-evaluation' } });
+    const officer = await house.as('officer');
+    const second = await officer.get<Result>(at('R2026-09'));
+    expect(second.body.others).toMatchObject([{ round: 'R2026-01', form: 'fiscal', published }]);
+    expect(second.body).toMatchObject({ round: { form: 're-evaluation' }, method: { kind: 'median' } });
+    expect((await read('officer')).others).toMatchObject([{ round: 'R2026-09', state: 'computed' }]);
+    // The unit hears of the second one when it is sent to it.
+    expect((await read('department-4')).others).toEqual([]);
+  });
+
+  test('BJ11-23 final results advise next year’s budget, as a table for spreadsheets', async () => {
+    const officer = await house.as('officer');
+    const file = await officer.get<Uint8Array>('/results/export');
+    const lines = new TextDecoder().decode(file.body).trim().split('\r\n');
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(/"P-R2026-01".*"优".*"优先保障"/u);
+    const one = await officer.get<Uint8Array>(`${at()}/export`);
+    expect(new TextDecoder().decode(one.body)).toContain('"B.Unity"');
+    expect((await (await house.as('department-4')).get('/results/export')).status).toBe(403);
+  });
+
+  test('every seat counts for the annual review', async () => {
+    const caller = await machineIn(house);
+    const rows = await house.house.ports.reading(caller, (tx) => tx.workRows.list({ kind: 'task' }));
+    expect(rows).toHaveLength(8);
+    expect(rows[0]?.record).toMatchObject({ kind: 'task', year: 2026, undertaking: true });
+    expect(rows.every(({ record }) => record.kind === 'task' && record.sheet !== undefined)).toBe(true);
+  });
+});
