@@ -4,7 +4,7 @@ import { adviceFor } from './budget-advice.ts';
 import { madeResult, peopleSheets } from './panel-for-tests.ts';
 
 test.each([
-  ['优', '20', '20', 'prefer'],
+  ['优', '20', '10', 'prefer'],
   ['良', '8', '6', 'support'],
   ['中', '0', '0', 'reduce'],
 ])('BJ11-23 a project graded %s is advised on by its grade, with the ground', (grade, people, good, advice) => {
