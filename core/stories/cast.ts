@@ -1,0 +1,93 @@
+import { importHeads } from '../domain/pool/import-table.ts';
+import { ok } from '../domain/refusal.ts';
+import { identityNumber } from '../testing/experts-csv.ts';
+import { testPassword, type TestHouse } from '../testing/house.ts';
+import { machineIn } from '../testing/round-in-scoring.ts';
+
+/** An expert of the story as the table of the pool manager lists it. */
+export interface CastExpert {
+  readonly login: string;
+  readonly displayName: string;
+  readonly name: string;
+  readonly stratum: '业务' | '管理' | '财务';
+  readonly employer: string;
+  readonly employerCode: string;
+  readonly identity: string;
+  readonly phone: string;
+}
+
+const surnames = '周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕';
+const given = ['明远', '清和', '思齐', '若水', '文博', '雨桐'];
+
+/** Eighteen experts: ten of business, four each of management and finance; every one has an employer of the own. */
+export const experts: readonly CastExpert[] = Array.from({ length: 18 }, (_, index) => {
+  const n = index + 1;
+  const name = `${surnames[index] ?? ''}${given[index % given.length] ?? ''}`;
+  return {
+    login: `expert-${n}`,
+    displayName: `专家 ${name}`,
+    name,
+    stratum: n <= 10 ? '业务' : n <= 14 ? '管理' : '财务',
+    employer: `第${n}研究所`,
+    employerCode: `C${String(n).padStart(4, '0')}`,
+    identity: identityNumber(n),
+    phone: `138000000${String(n).padStart(2, '0')}`,
+  };
+});
+
+/** The expert whose account the story opens by hand, and the password of the own choice. */
+export const newcomer = { login: 'expert-18', name: '专家 吕桐', password: 'Hengshui 2026 春水长流' } as const;
+
+/** The password somebody signs in with. */
+export const passwordOf = (login: string): string =>
+  login === newcomer.login ? newcomer.password : testPassword(login);
+
+/** The table of experts as a CSV file; `admittedOn` of the n-th from 1. */
+export function tableOf(admittedOn: (n: number) => string): string {
+  const heads = Object.values(importHeads).map(([head]) => head);
+  const rows = experts.map((expert, index) => [
+    expert.name,
+    expert.identity,
+    expert.employer,
+    expert.employerCode,
+    '研究员',
+    index % 2 === 0 ? '正高' : '副高',
+    expert.stratum,
+    '公共管理',
+    expert.phone,
+    admittedOn(index + 1),
+    expert.login,
+  ]);
+  return [heads, ...rows].map((cells) => cells.join(',')).join('\r\n');
+}
+
+/** Experts who have no account in the demonstration bureau, but for the last one: the story opens that by hand. */
+const withoutAccount = experts.slice(7, -1);
+
+/** Opens the accounts of the cast that the demonstration bureau does not have. */
+export async function enrol(house: TestHouse): Promise<void> {
+  const { ports } = house.house;
+  const now = house.clock.now();
+  const hash = await Promise.all(withoutAccount.map(({ login }) => ports.passwords.hash(testPassword(login))));
+  const caller = await machineIn(house);
+  const outcome = await ports.transaction({ caller, act: 'test.enrol', on: 'cast' }, async (tx) => {
+    const rows = withoutAccount.map(({ login, displayName }, index) => ({
+      id: ports.ids.next('account'),
+      login,
+      displayName,
+      passwordHash: hash[index] ?? '',
+      mustChangePassword: false,
+      roles: ['expert' as const],
+      unit: null,
+      member: null,
+      state: 'active' as const,
+      createdBy: 'machine',
+      createdAt: now,
+      passwordChangedAt: now,
+      signedInAt: 0,
+    }));
+    await tx.accounts.addAll(rows);
+    return ok(undefined);
+  });
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+}

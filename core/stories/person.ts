@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright';
+import { passwordOf } from './cast.ts';
+import { accessibilityFaults, takePicture } from './looks.ts';
+import { handsAt, type Hands } from './hands.ts';
+import { en, zh } from './texts.ts';
+
+/** Somebody at a browser of the own: keys, cookies and pages are shared with nobody. */
+export interface Person extends Hands {
+  readonly login: string;
+  readonly page: Page;
+  /** What the page or its console complained of, and what the house refused to it; a chapter takes out what it expects. */
+  readonly faults: string[];
+  /** Goes to a place by its address, through the door where the house asks who this is. */
+  goTo(place: string, password?: string): Promise<void>;
+  /** Says what the clock on the wall says now, and that the sign-in may have ended. */
+  timePassed(now: number): Promise<void>;
+  /** Keeps a picture of the page, in English too where that is asked; answers what axe finds wrong on it. */
+  look(name: string, languages?: 'zh' | 'both'): Promise<readonly string[]>;
+  /** The dialog that is open. */
+  dialog(heading: string): Hands;
+  /** Whether a text stands anywhere on the page. */
+  sees(text: string | RegExp): Promise<boolean>;
+}
+
+export interface Arrival {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly login: string;
+  readonly now: number;
+  /** Whether pictures are kept. */
+  readonly pictures: boolean;
+}
+
+/** Opens a browser context for somebody; nobody is signed in yet. */
+export async function arrive({ browser, url, login, now, pictures }: Arrival): Promise<Person> {
+  const context = await browser.newContext({
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 1440, height: 900 },
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(10_000);
+  await context.clock.setFixedTime(now);
+  const page = await context.newPage();
+  const faults = listening(page);
+  let asleep = false;
+  const hands = handsAt(page);
+  return {
+    ...hands,
+    login,
+    page,
+    faults,
+    goTo: async (place, password = passwordOf(login)) => {
+      if (asleep) await page.goto('about:blank');
+      asleep = false;
+      await page.goto(`${url}/${place}`);
+      // A new address in the same document: the page before it is gone at the next frame.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+      await enter(page, login, password);
+    },
+    timePassed: async (moment) => {
+      asleep = true;
+      await context.clock.setFixedTime(moment);
+    },
+    look: (name, languages = 'zh') => looked(page, name, { languages, pictures }),
+    dialog: (heading) => hands.part('dialog', heading),
+    sees: async (text) => (await page.getByText(text).count()) > 0,
+  };
+}
+
+/** Waits for a page or the door; at the door gives login and password. */
+async function enter(page: Page, login: string, password: string): Promise<void> {
+  const door = page.getByRole('heading', { name: zh('signIn.heading'), exact: true });
+  await door
+    .or(page.getByRole('main').getByRole('heading', { level: 1 }).first())
+    .first()
+    .waitFor();
+  if (!(await door.isVisible())) return;
+  const hands = handsAt(page);
+  await hands.fill(zh('signIn.login'), login);
+  await hands.fill(zh('signIn.password'), password);
+  await hands.press(zh('signIn.send'));
+  await door.waitFor({ state: 'hidden' });
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+async function looked(
+  page: Page,
+  name: string,
+  { languages, pictures }: { readonly languages: 'zh' | 'both'; readonly pictures: boolean },
+): Promise<readonly string[]> {
+  await page.getByText(zh('frame.loading')).waitFor({ state: 'detached' });
+  if (pictures) {
+    await putNoticesAway(page);
+    await takePicture(page, `${name}.zh`);
+  }
+  const faults = await accessibilityFaults(page);
+  if (languages === 'both' && pictures) await inEnglish(page, () => takePicture(page, `${name}.en`));
+  return faults.map((fault) => `${name}: ${fault}`);
+}
+
+/** Passing notices would stand before what the page shows. */
+async function putNoticesAway(page: Page): Promise<void> {
+  const notices = page.locator('jh-toasts').getByRole('button');
+  for (let left = await notices.count(); left > 0; left -= 1) await notices.first().click({ force: true });
+}
+
+/** Does something while the page speaks English. */
+async function inEnglish(page: Page, act: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await page.getByText(en('frame.loading')).waitFor({ state: 'detached' });
+  await act();
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+}
+
+/** The browser tells of refused requests as console errors: those are kept by what was asked. */
+function listening(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${error.name}: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
+    faults.push(message.text());
+  });
+  page.on('response', (response) => {
+    const asked = `${response.request().method()} ${new URL(response.url()).pathname.replace('/api/v1', '')}`;
+    // Somebody at the door is asked once who this is.
+    if (response.status() < 400 || (response.status() === 401 && asked === 'GET /session')) return;
+    faults.push(`${response.status()} ${asked}`);
+  });
+  return faults;
+}
