@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -60,6 +60,13 @@ test('an empty folder gets the demonstration; its passwords are shown once and w
   expect((await fetch(`${again}/api/v1/session`, { headers: { cookie } })).status).toBe(200);
   second.child.kill('SIGINT');
   expect(await second.ended).toBe(0);
+});
+
+test('the log is signed into the file that the setting names', async () => {
+  const file = path.join(folder, 'elsewhere', 'checkpoints.jsonl');
+  await urlOf(run({ JIHENG_CHECKPOINTS: file }));
+  const first = () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n')[0] : '');
+  await expect.poll(first, { timeout: 20_000, interval: 50 }).toMatch(/"bureau":"demo".*"kind":"checkpoint"/u);
 });
 
 test('a stop lets a running request end and takes no new one', async () => {

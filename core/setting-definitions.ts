@@ -46,6 +46,7 @@ export const settingDefinitions = {
   },
   JIHENG_DATA_FOLDER: folder,
   JIHENG_KEYS_FOLDER: folder,
+  JIHENG_CHECKPOINTS: file,
   DATABASE_URL: {
     rule: {
       zh: 'postgres:// 或 postgresql:// 开头的连接地址',

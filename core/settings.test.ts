@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { settingDefinitions } from './setting-definitions.ts';
-import { readSettings, settingsRefused } from './settings.ts';
+import { readSettings, settingsRefused, storePlace } from './settings.ts';
 import { shapeOf } from './shape-of.ts';
 
 const refusal = (environment: Record<string, string>) => {
@@ -50,6 +50,7 @@ describe('a value outside its rule stops the start: named, by its shape, with th
     ['JIHENG_PUBLIC_URL', 'https://jiheng.example/path', 'a://a.a/a (27)'],
     ['JIHENG_TRUSTED_PROXIES', '10.0.0.1,proxy', '9.9.9.9,a (14)'],
     ['JIHENG_DATA_FOLDER', ' data', ' a (5)'],
+    ['JIHENG_CHECKPOINTS', 'a\n', 'a? (2)'],
     ['DATABASE_URL', 'mysql://root:hunter2@h/d', 'a://a:a9@a/a (24)'],
     ['JIHENG_SQLITE_DRIVER', 'better', 'a (6)'],
     ['JIHENG_BUREAU', '绩衡', 'x (2)'],
@@ -87,6 +88,27 @@ describe('other machines come in over a secure connection only', () => {
   test('a trusted proxy and the public address', () => {
     const settings = taken({ JIHENG_HOST: '0.0.0.0', ...url, ...proxy });
     expect(settings).toMatchObject({ publicUrl: 'https://jiheng.example', trustedProxies: ['10.0.0.1', '::1'] });
+  });
+});
+
+describe('checkpoints stay out of reach of whoever rewrites the data', () => {
+  test('beside the keys where nothing is said; where it is said, there', () => {
+    expect(storePlace(taken({}))).not.toHaveProperty('checkpointsFile');
+    const place = storePlace(taken({ JIHENG_CHECKPOINTS: '../elsewhere/checkpoints.jsonl' }));
+    expect(place).toMatchObject({ checkpointsFile: path.resolve('../elsewhere/checkpoints.jsonl') });
+  });
+
+  test.each([
+    ['a file in the data folder', { JIHENG_CHECKPOINTS: 'data-demo/checkpoints.jsonl' }],
+    ['the data folder itself', { JIHENG_DATA_FOLDER: 'books', JIHENG_CHECKPOINTS: './books' }],
+    ['a file there with dots in its name', { JIHENG_CHECKPOINTS: 'data-demo/..checkpoints' }],
+    ['a file below it', { JIHENG_DATA_FOLDER: 'books', JIHENG_CHECKPOINTS: 'other/../books/a/b.jsonl' }],
+  ])('%s is refused', (_, environment) => {
+    expect(refusal(environment).code).toBe('SET-006');
+  });
+
+  test('a folder that only begins like the data folder is another one', () => {
+    expect(readSettings({ JIHENG_DATA_FOLDER: 'books', JIHENG_CHECKPOINTS: 'books-outside/a' }).ok).toBe(true);
   });
 });
 

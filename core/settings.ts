@@ -19,6 +19,8 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   readonly dataFolder: string;
   readonly keysFolder: string;
+  /** Grows by the signed checkpoints of the log; in the keys folder when absent. */
+  readonly checkpointsFile: string | undefined;
   readonly databaseUrl: string | undefined;
   readonly sqliteDriver: 'auto' | 'sqlite3' | 'node';
   readonly bureau: string;
@@ -31,14 +33,14 @@ type Given = Readonly<Partial<Record<SettingName, string>>>;
 /**
  * Reads the settings; empty variables count as absent.
  *
- * @returns the settings, or every refusal: SET-001 a value outside its rule, SET-002 to SET-005 values that do not go together
+ * @returns the settings, or every refusal: SET-001 a value outside its rule, SET-002 to SET-006 values that do not go together
  */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Outcome<Settings> {
   const given = givenIn(environment);
   const wrong = Object.entries(given).flatMap(([name, value]) => misfit(name as SettingName, value));
   if (wrong.length > 0) return refused({ code: 'SET-001', errors: wrong });
   const settings = settled(given);
-  const clashes = [...exposure(settings), ...tlsFiles(given)];
+  const clashes = [...exposure(settings), ...tlsFiles(given), ...checkpointsPlace(settings)];
   return clashes[0] ? refused({ ...clashes[0], errors: clashes }) : ok(settings);
 }
 
@@ -81,6 +83,7 @@ function settled(given: Given): Settings {
     trustedProxies: (given.JIHENG_TRUSTED_PROXIES ?? '').split(',').flatMap((address) => address.trim() || []),
     dataFolder,
     keysFolder: path.resolve(given.JIHENG_KEYS_FOLDER ?? `${dataFolder}-keys`),
+    checkpointsFile: given.JIHENG_CHECKPOINTS && path.resolve(given.JIHENG_CHECKPOINTS),
     databaseUrl: given.DATABASE_URL,
     sqliteDriver: (given.JIHENG_SQLITE_DRIVER ?? 'auto') as Settings['sqliteDriver'],
     bureau: given.JIHENG_BUREAU ?? (maySeed ? 'demo' : 'main'),
@@ -90,10 +93,11 @@ function settled(given: Given): Settings {
 }
 
 /** Where the store lies, as the persistence floor wants it. */
-export const storePlace = ({ dataFolder, keysFolder, sqliteDriver, databaseUrl }: Settings) => ({
+export const storePlace = ({ dataFolder, keysFolder, sqliteDriver, checkpointsFile, databaseUrl }: Settings) => ({
   dataFolder,
   keysFolder,
   sqliteDriver,
+  ...(checkpointsFile !== undefined && { checkpointsFile }),
   ...(databaseUrl !== undefined && { databaseUrl }),
 });
 
@@ -111,6 +115,14 @@ function tlsFiles(given: Given): readonly Refusal[] {
   const set = names.filter((name) => given[name] !== undefined);
   if (set.length === 1) return [{ code: 'SET-004' }];
   return set.filter((name) => !isReadable(given[name] ?? '')).map((name) => ({ code: 'SET-005', params: { name } }));
+}
+
+/** Whoever rewrites the data must not reach what tells that they were rewritten. */
+function checkpointsPlace({ checkpointsFile, dataFolder }: Settings): readonly Refusal[] {
+  if (checkpointsFile === undefined) return [];
+  const way = path.relative(dataFolder, checkpointsFile);
+  const isOutside = way === '..' || way.startsWith(`..${path.sep}`) || path.isAbsolute(way);
+  return isOutside ? [] : [{ code: 'SET-006', params: { file: checkpointsFile } }];
 }
 
 function isReadable(file: string): boolean {

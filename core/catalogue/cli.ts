@@ -1,3 +1,4 @@
+import { cliAuditMessages, cliAuditTexts } from './cli-audit.ts';
 import { cliRemoteMessages, cliRemoteTexts } from './cli-remote.ts';
 import { cliRoundMessages, cliRoundTexts } from './cli-rounds.ts';
 import type { Message, Text } from './message.ts';
@@ -44,6 +45,7 @@ export const cliMessages = {
   },
   ...cliRemoteMessages,
   ...cliRoundMessages,
+  ...cliAuditMessages,
 } as const satisfies Record<string, Message>;
 
 /** What the command line says besides. */
@@ -114,4 +116,5 @@ export const cliTexts = {
   'confidence.design': { zh: '设计缺省', en: 'design default' },
   ...cliRemoteTexts,
   ...cliRoundTexts,
+  ...cliAuditTexts,
 } as const satisfies Record<string, Text>;

@@ -36,6 +36,14 @@ export const settingsMessages = {
     en: 'The file named by {name} is not there or cannot be read.',
     next: { zh: '检查路径和权限。', en: 'Check the path and the rights.' },
   },
+  'SET-006': {
+    zh: '检查点文件 {file} 在数据文件夹之内：改写数据的人也能改写它。',
+    en: 'The checkpoints file {file} lies inside the data folder: whoever rewrites the data reaches it too.',
+    next: {
+      zh: '用 JIHENG_CHECKPOINTS 指明数据文件夹以外的文件，最好在另一台机器的磁盘上。',
+      en: 'Name a file outside the data folder in JIHENG_CHECKPOINTS, best on the disk of another machine.',
+    },
+  },
   'SET-010': {
     zh: '数据库是空的，生产环境不会自动写入任何数据。',
     en: 'The store is empty; in production nothing is ever put in by itself.',

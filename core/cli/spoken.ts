@@ -1,13 +1,14 @@
 import { cliMessages } from '../catalogue/cli.ts';
 import type { Message } from '../catalogue/message.ts';
 import { packMessages } from '../catalogue/packs.ts';
+import { persistenceMessages } from '../catalogue/persistence.ts';
 import { say } from '../catalogue/say.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import type { Problem } from '../packs/problem.ts';
 import { exit, type Answer } from './answer.ts';
 import type { Context } from './context.ts';
 
-const messages: Readonly<Record<string, Message>> = { ...packMessages, ...cliMessages };
+const messages: Readonly<Record<string, Message>> = { ...packMessages, ...persistenceMessages, ...cliMessages };
 
 /** What happened and what to do next, without the code. */
 export function sentence({ code, params }: Pick<Refusal, 'code' | 'params'>, { language }: Context): string {

@@ -113,6 +113,7 @@ test('the auditor reads, proves and exports the log', async () => {
   const exported = await jiheng('audit export log.jsonl --json', audit);
   const { lines } = JSON.parse(exported.said) as { lines: number };
   expect(readFileSync(path.join(folder, 'log.jsonl'), 'utf8').split('\n')).toHaveLength(lines + 1);
+  expect((await jiheng('audit verify log.jsonl')).said).toMatch(/^demo: \d+ events, none changed/u);
 });
 
 test('every command has help in both languages', async () => {

@@ -28,6 +28,8 @@ export interface EventLine {
 /** A signed tree head of the log. */
 export interface CheckpointLine {
   readonly kind: 'checkpoint';
+  /** Where several logs share a file outside the database. */
+  readonly bureau?: string;
   readonly size: number;
   readonly root: string;
   readonly at: number;
@@ -37,7 +39,10 @@ export interface CheckpointLine {
 
 export type ExportLine = LogLine | KeyLine | EventLine | CheckpointLine;
 
-/** A line of an export, or undefined when it is none. The members of an event are judged by its leaf, not here. */
+/**
+ * A line of an export, or undefined when it is none: a member that nothing is hashed over would pass for part of the log.
+ * What the members of an event say is judged by its leaf, not here.
+ */
 export function readExportLine(text: string): ExportLine | undefined {
   const line = objectIn(text);
   if (line === undefined) return undefined;
@@ -46,18 +51,35 @@ export function readExportLine(text: string): ExportLine | undefined {
 
 type Members = Readonly<Record<string, Json>>;
 
+const events = ['seq', 'bureau', 'year', 'at', 'actor', 'role', 'act', 'object', 'outcome', 'code', 'detail'];
+
 function fits(line: Members): boolean {
-  if (line['kind'] === 'log') return isText(line['bureau']) && isCount(line['size']);
-  if (line['kind'] === 'key') return isText(line['key']) && isHex(line['publicKey'], 32);
-  if (line['kind'] === 'checkpoint') return isCheckpoint(line);
-  return line['kind'] === 'event' && isEventLine(line);
+  if (line['kind'] === 'log') return has(line, ['kind', 'bureau', 'size']) && isHead(line);
+  if (line['kind'] === 'key') return has(line, ['kind', 'key', 'publicKey']) && isKey(line);
+  if (line['kind'] === 'event') return has(line, ['kind', 'sequence', 'leaf', 'salt', 'event']) && isEventLine(line);
+  return line['kind'] === 'checkpoint' && isCheckpoint(line);
 }
 
-const isEventLine = ({ sequence, leaf, salt, event }: Members): boolean =>
-  isCount(sequence) && isHex(leaf, 32) && (salt === null || isHex(salt, 32)) && (event === null || isObject(event));
+const isHead = ({ bureau, size }: Members): boolean => isText(bureau) && isCount(size);
 
-const isCheckpoint = ({ size, root, at, key, signature }: Members): boolean =>
-  isCount(size) && isHex(root, 32) && isCount(at) && isText(key) && isHex(signature, 64);
+const isKey = ({ key, publicKey }: Members): boolean => isText(key) && isHex(publicKey, 32);
+
+const isEventLine = ({ sequence, leaf, salt, event }: Members): boolean =>
+  isCount(sequence) &&
+  isHex(leaf, 32) &&
+  (salt === null || isHex(salt, 32)) &&
+  (event === null || (isObject(event) && has(event, events)));
+
+function isCheckpoint({ bureau, ...line }: Members): boolean {
+  const { size, root, at, key, signature } = line;
+  if (!has(line, ['kind', 'size', 'root', 'at', 'key', 'signature'])) return false;
+  if (bureau !== undefined && !isText(bureau)) return false;
+  return isCount(size) && isHex(root, 32) && isCount(at) && isText(key) && isHex(signature, 64);
+}
+
+/** Exactly these members. */
+const has = (line: Members, names: readonly string[]): boolean =>
+  Object.keys(line).length === names.length && names.every((name) => Object.hasOwn(line, name));
 
 function objectIn(text: string): Members | undefined {
   try {

@@ -132,6 +132,9 @@ test.each([
   ['a short key', '{"kind":"key","key":"k1","publicKey":"07"}'],
   ['an event with a short leaf', '{"kind":"event","sequence":0,"leaf":"ab","salt":null,"event":null}'],
   ['an event before the first', `{"kind":"event","sequence":-1,"leaf":"${'ab'.repeat(32)}","salt":null,"event":null}`],
+  ['a member nobody hashed', '{"kind":"log","bureau":"b1","size":0,"note":""}'],
+  ['an event with one more', JSON.stringify({ ...lineAt(1), event: { ...eventAt(1), shown: true } })],
+  ['a checkpoint of no bureau', JSON.stringify({ ...checkpointAt(3), bureau: null })],
   ['a checkpoint without signature', `{"kind":"checkpoint","size":0,"root":"${'ab'.repeat(32)}","at":0,"key":"k"}`],
 ])('a line is none: %s', (_, text) => {
   expect(readExportLine(text)).toBeUndefined();

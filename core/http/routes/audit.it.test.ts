@@ -40,13 +40,13 @@ describe.each(await stores())('$name', (kind) => {
 
   test('pages meet, newest first, without gaps', async () => {
     const seen: number[] = [];
-    let next: string | null = '';
+    const { size } = await search('limit=1');
+    let next: string | null = String(size);
     while (next !== null) {
-      const page: Events = await search(`limit=4${next === '' ? '' : `&after=${next}`}`);
+      const page: Events = await search(`limit=4&after=${next}`);
       seen.push(...page.items.map(({ sequence }) => sequence));
       next = page.next;
     }
-    const { size } = await search('limit=1');
     expect(seen).toEqual(Array.from({ length: size }, (_, at) => size - 1 - at));
   });
 
@@ -78,6 +78,32 @@ describe.each(await stores())('$name', (kind) => {
     expect(answer.headers.get('content-disposition')).toContain('audit-0.jsonl');
     expect(lines.length).toBeGreaterThanOrEqual((await search('limit=1')).size);
     for (const line of lines) expect(() => JSON.parse(line) as unknown).not.toThrow();
+  });
+
+  test('signed heads come in pages too', async () => {
+    house.clock.advance(24 * 3_600_000);
+    await house.tick();
+    auditor = await house.as('audit-admin');
+    const heads = async (query: string) => (await auditor.get<Checkpoints>(`/audit/checkpoints?${query}`)).body;
+    const all = (await heads('limit=100')).items;
+    expect(all.length).toBeGreaterThan(1);
+    const first = await heads('limit=1');
+    expect([...first.items, ...(await heads(`limit=1&after=${first.next}`)).items]).toEqual(all.slice(0, 2));
+  });
+
+  test.each([
+    ['/audit/events?act=unit.create&limit=2', 'audit.read', 'log', { act: 'unit.create', limit: 2 }],
+    ['/audit/checkpoints?limit=3', 'audit.read', 'log/checkpoints', { limit: 3 }],
+    ['/audit/events/3/proof?size=5', 'audit.read', 'log/proof', { sequence: 3, size: 5 }],
+    ['/audit/export?after=3&limit=2', 'audit.export', 'log', { from: 4, limit: 2 }],
+  ])('BJ11-25 a look at %s is itself one event of the log', async (below, act, on, detail) => {
+    const supervisor = await house.as('supervisor');
+    const { auditLog } = house.house.ports;
+    const before = await auditLog.size('demo');
+    expect((await supervisor.get(below)).status).toBe(200);
+    expect(await auditLog.size('demo')).toBe(before + 1);
+    const [event] = await auditLog.search('demo', { limit: 1 });
+    expect(event).toMatchObject({ role: 'supervisor', act, on, outcome: 'done', detail });
   });
 
   test('the supervisor reads and proves as the auditor does', async () => {

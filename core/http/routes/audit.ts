@@ -11,7 +11,7 @@ import { checkpointView, eventView, proofView } from '../views/audit.ts';
 
 type Query = Readonly<Record<string, string>>;
 
-/** Searching, proving and exporting the audit log; nobody edits it. */
+/** Searching, proving and exporting the audit log; nobody edits it, and every look at it is in it. */
 export const auditRoutes = (ports: Ports): readonly AnyRoute[] => [
   readEvents(ports),
   readProof(ports),
@@ -61,12 +61,14 @@ const readSignedHeads = (ports: Ports): AnyRoute =>
     path: '/audit/checkpoints',
     may: 'audit.read',
     title: { zh: '签名检查点', en: 'Signed checkpoints' },
-    query: 'audit/page-query',
+    query: 'audit/checkpoints-query',
     answer: 'audit/checkpoints',
     run: async ({ caller, query }) => {
       const { limit } = pageOf(query);
       const heads = await readCheckpoints(ports)(caller, { limit, ...before(query) });
-      return ok({ items: heads.map(checkpointView), next: cursor(heads.at(-1)?.size, heads.length, limit) });
+      if (!heads.ok) return heads;
+      const { value } = heads;
+      return ok({ items: value.map(checkpointView), next: cursor(value.at(-1)?.at, value.length, limit) });
     },
   });
 
@@ -81,7 +83,8 @@ const exportEvents = (ports: Ports): AnyRoute =>
     run: async ({ caller, query }) => {
       const from = query['after'] === undefined ? 0 : Number(query['after']) + 1;
       const lines = await exportLog(ports)(caller, { from, limit: pageOf(query).limit });
-      const bytes = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
+      if (!lines.ok) return lines;
+      const bytes = new TextEncoder().encode(lines.value.map((line) => `${line}\n`).join(''));
       return ok({ file: { name: `audit-${from}.jsonl`, mediaType: 'application/jsonl', bytes } });
     },
   });
