@@ -1,9 +1,11 @@
 import { accountPages } from './features/account/pages.ts';
 import { accountsPages } from './features/accounts/pages.ts';
 import { auditPages } from './features/audit/pages.ts';
+import { drawsPages } from './features/draws/pages.ts';
 import { homePages } from './features/home/pages.ts';
 import { noticesPages } from './features/notices/pages.ts';
 import { packsPages } from './features/packs/pages.ts';
+import { poolsPages } from './features/pools/pages.ts';
 import { projectsPages } from './features/projects/pages.ts';
 import type { Page } from './page.ts';
 
@@ -16,4 +18,6 @@ export const pages: readonly Page[] = [
   ...auditPages,
   ...packsPages,
   ...projectsPages,
+  ...poolsPages,
+  ...drawsPages,
 ];

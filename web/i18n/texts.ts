@@ -1,6 +1,8 @@
 import { deskMessages } from '../../core/catalogue/desk.ts';
+import { drawPagesMessages } from '../../core/catalogue/draw-pages.ts';
 import { frameMessages } from '../../core/catalogue/frame.ts';
 import { messages } from '../../core/catalogue/index.ts';
+import { poolPagesMessages } from '../../core/catalogue/pool-pages.ts';
 import { poolsMessages } from '../../core/catalogue/pools.ts';
 import { projectPagesMessages } from '../../core/catalogue/project-pages.ts';
 import { projectsMessages } from '../../core/catalogue/projects.ts';
@@ -13,6 +15,8 @@ export const texts = {
   ...projectsMessages,
   ...projectPagesMessages,
   ...poolsMessages,
+  ...poolPagesMessages,
+  ...drawPagesMessages,
 };
 
 export type TextId = keyof typeof texts;

@@ -1,0 +1,122 @@
+import type { Message } from './message.ts';
+
+/** What the page of a round's draws says: list, dry run, preparation. */
+export const drawPlanMessages = {
+  'draws.title': { zh: '轮次抽取', en: 'Draws of a round' },
+  'draws.list': { zh: '本轮的抽取', en: 'Draws of this round' },
+  'draws.code': { zh: '编号', en: 'Code' },
+  'draws.state': { zh: '状态', en: 'State' },
+  'draws.parties': { zh: '参与方', en: 'Parties' },
+  'draws.due': { zh: '下一期限', en: 'Next time' },
+  'draws.hash': { zh: '文件哈希', en: 'File hash' },
+  'draws.opened': { zh: '组织时间', en: 'Prepared' },
+  'draws.empty': { zh: '本轮还没有抽取。', en: 'There is no draw in this round yet.' },
+  'draws.empty.hint': {
+    zh: '轮次冻结、专家申报之后，先试抽查看人数是否够，再组织抽取。',
+    en: 'After the freeze and the declarations: try a dry run first, then prepare the draw.',
+  },
+  'draws.empty.reader': { zh: '由评价主办组织抽取。', en: 'The round officer prepares draws.' },
+  'draws.manage': { zh: '试抽与组织抽取', en: 'Dry run and preparation' },
+
+  'draws.dry': { zh: '试抽', en: 'Dry run' },
+  'draws.dry.hint': {
+    zh: '只数人数，不产生任何名单或代号，也不留痕于结果。',
+    en: 'Counts only: no names, no pseudonyms, no effect on the result.',
+  },
+  'draws.dry.run': { zh: '试抽一次', en: 'Run it' },
+  'draws.dry.again': { zh: '再试一次', en: 'Run again' },
+  'draws.dry.fits': {
+    zh: '人数够：每个席位都能坐满，且合格人数达到规则的倍数。可以组织抽取。',
+    en: 'Enough people: every seat can be filled, and the pool is as large as the rule wants. The draw can be prepared.',
+  },
+  'draws.dry.thin': {
+    zh: '席位能坐满，但合格人数少于规则的倍数：须监督员作为第二人同意。',
+    en: 'Every seat can be filled, but eligible members are fewer than the rule wants: the supervisor must agree.',
+  },
+  'draws.dry.short': {
+    zh: '人数不够：定稿会被拒绝。补充入库或调整规则后再试。',
+    en: 'Not enough people: the file would be refused. Add members, or change the rule of the round.',
+  },
+  'draws.dry.counts': { zh: '名册', en: 'Register' },
+  'draws.dry.stratum': { zh: '专业组', en: 'Group' },
+  'draws.dry.active': { zh: '可抽', en: 'Can be drawn' },
+  'draws.dry.suspended': { zh: '暂停', en: 'Suspended' },
+  'draws.dry.excluded': { zh: '未满期限等', en: 'Too new or not active' },
+  'draws.dry.recusals': { zh: '按项目回避', en: 'Recusals by project' },
+  'draws.dry.shortage.ineligible': {
+    zh: '项目 {project} 的{stratum}席位需 {seats} 人，合格的只有 {eligible} 人，缺 {missing}。',
+    en: 'Project {project} needs {seats} {stratum}; only {eligible} may sit there, {missing} missing.',
+  },
+  'draws.dry.shortage.load': {
+    zh: '项目 {project} 的{stratum}席位需 {seats} 人，合格 {eligible} 人，但他们已被其他项目占满，缺 {missing}。',
+    en: 'Project {project} needs {seats} {stratum}; {eligible} may sit there but other projects need the same people, {missing} missing.',
+  },
+  'draws.dry.thinAt': {
+    zh: '项目 {project}：{seats} 席，合格 {eligible} 人，规则要求 {wanted} 人。',
+    en: 'Project {project}: {seats} seats, {eligible} eligible, the rule wants {wanted}.',
+  },
+  'draws.dry.thinAll': {
+    zh: '全部项目：{seats} 席，合格 {eligible} 人，规则要求 {wanted} 人。',
+    en: 'All projects: {seats} seats, {eligible} eligible, the rule wants {wanted}.',
+  },
+  'draws.dry.changes': { zh: '上次抽取以来的名册变更', en: 'Changes of the register since the last draw' },
+  'draws.dry.changes.none': { zh: '没有变更', en: 'none' },
+
+  'draws.plan': { zh: '组织抽取', en: 'Prepare a draw' },
+  'draws.plan.hint': {
+    zh: '参与方随后各自登记公钥；全部登记后定稿，候选库随之冻结。',
+    en: 'The parties then register their keys; once all have, the file is fixed and the pool with it.',
+  },
+  'draws.plan.parties': { zh: '参与方', en: 'Parties' },
+  'draws.plan.parties.hint': {
+    zh: '填写登录名；负责人、监督员、审计管理员可以参与，至少一方来自局外。',
+    en: 'By sign-in name: officers, supervisors and audit administrators can be parties; at least one from outside the bureau.',
+  },
+  'draws.plan.login': { zh: '登录名', en: 'Sign-in name' },
+  'draws.plan.organisation': { zh: '所属机构', en: 'Organisation' },
+  'draws.plan.outside': { zh: '局外', en: 'Outside' },
+  'draws.plan.loginOf': { zh: '第 {n} 方的登录名', en: 'Sign-in name of party {n}' },
+  'draws.plan.organisationOf': { zh: '第 {n} 方的所属机构', en: 'Organisation of party {n}' },
+  'draws.plan.outsideOf': { zh: '第 {n} 方来自局外', en: 'Party {n} is from outside' },
+  'draws.plan.removeOf': { zh: '去掉第 {n} 方', en: 'Remove party {n}' },
+  'draws.plan.addParty': { zh: '增加一方', en: 'Add a party' },
+  'draws.plan.commitBy.hint': { zh: '逾期未承诺即作废', en: 'a party missing then voids the draw' },
+  'draws.plan.openBy.hint': { zh: '此后才能公布公开数值', en: 'the public value must come later' },
+  'draws.plan.basis': { zh: '公开数值', en: 'Public value' },
+  'draws.plan.basis.source': { zh: '使用事先指定的公开数值（默认）', en: 'of a source named now (the default)' },
+  'draws.plan.basis.waived': {
+    zh: '不使用：须局外参与方签署理由，且公开',
+    en: 'none: a party from outside must sign the reason, in public',
+  },
+  'draws.plan.source.hint': {
+    zh: '谁都不能控制、谁都能查到，例如福彩双色球',
+    en: 'nobody controls it, everybody can read it: a state lottery, for example',
+  },
+  'draws.plan.issue.hint': { zh: '例如 2026131', en: 'for example 2026131' },
+  'draws.plan.field.hint': { zh: '例如 红球', en: 'for example the red balls' },
+  'draws.plan.count': { zh: '个数', en: 'How many numbers' },
+  'draws.plan.least': { zh: '最小', en: 'Least' },
+  'draws.plan.most': { zh: '最大', en: 'Most' },
+  'draws.plan.hasFallback': { zh: '指定备用来源', en: 'Name a fallback' },
+  'draws.plan.fallbackName': { zh: '备用来源', en: 'Fallback' },
+  'draws.plan.noticeBy': { zh: '停发通知不晚于', en: 'Notice of the source by' },
+  'draws.plan.run': { zh: '组织抽取', en: 'Prepare the draw' },
+  'draws.plan.done': { zh: '已组织抽取，各方已收到通知', en: 'The draw is prepared; its parties have been told' },
+  'draws.plan.fault.parties': {
+    zh: '每一方都要有登录名和所属机构，登录名各不相同。',
+    en: 'Each party needs a sign-in name, each its own, and an organisation.',
+  },
+  'draws.plan.fault.outside': { zh: '至少一方来自局外。', en: 'At least one party must be from outside.' },
+  'draws.plan.fault.fewer': { zh: '规则要求至少 {least} 方。', en: 'The rule wants at least {least} parties.' },
+  'draws.plan.fault.past': { zh: '须晚于现在。', en: 'It must be still to come.' },
+  'draws.plan.fault.order': { zh: '须晚于“{before}”。', en: 'It must come after “{before}”.' },
+  'draws.plan.fault.notice': {
+    zh: '须不晚于来源的公布时间。',
+    en: 'It must not be later than the time of the source.',
+  },
+  'draws.plan.fault.range': { zh: '最大须大于最小。', en: 'The most must be above the least.' },
+  'draws.plan.frozenFirst': {
+    zh: '轮次尚未冻结，或已进入评分：此时不能组织抽取。',
+    en: 'The round is not frozen, or already in scoring: no draw can be prepared now.',
+  },
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,83 @@
+import type { Message } from './message.ts';
+
+/** What the pages of the three pools say. */
+export const poolPagesMessages = {
+  'pools.title': { zh: '三库', en: 'Pools' },
+  'pools.member': { zh: '库成员', en: 'Pool member' },
+  'pools.which': { zh: '库', en: 'Pool' },
+  'pools.name': { zh: '姓名', en: 'Name' },
+  'pools.identity': { zh: '证件号码', en: 'Identity number' },
+  'pools.phone': { zh: '联系电话', en: 'Phone' },
+  'pools.employer': { zh: '工作单位', en: 'Employer' },
+  'pools.jobTitle': { zh: '职称', en: 'Title' },
+  'pools.level': { zh: '级别', en: 'Level' },
+  'pools.stratum': { zh: '专业组', en: 'Group' },
+  'pools.specialty': { zh: '专业', en: 'Specialty' },
+  'pools.admittedOn': { zh: '入库日期', en: 'Admitted' },
+  'pools.status': { zh: '状态', en: 'Status' },
+  'pools.search': { zh: '单位、专业或职称', en: 'Employer, specialty or title' },
+  'pools.masked': { zh: '姓名和电话已脱敏', en: 'Names and phones are masked' },
+  'pools.empty': { zh: '库中还没有成员。', en: 'Nobody is in this pool yet.' },
+  'pools.empty.hint': {
+    zh: '先下载模板，按行填写后导入；导入前可以预览，任何一格有误都不会导入。',
+    en: 'Download the template, fill in a row for each, and import it. A preview shows every faulty cell first.',
+  },
+  'pools.empty.reader': { zh: '成员由专家库管理员导入。', en: 'The pool manager imports members.' },
+  'pools.none': { zh: '没有符合条件的成员。', en: 'No member fits the filter.' },
+  'pools.none.hint': { zh: '放宽条件，或点“重置”。', en: 'Widen the filter, or reset it.' },
+
+  'pools.import': { zh: '导入成员', en: 'Import members' },
+  'pools.import.heading': { zh: '导入成员：{pool}', en: 'Import members: {pool}' },
+  'pools.import.template': { zh: '下载模板', en: 'Download the template' },
+  'pools.import.steps': {
+    zh: '按模板填写，一行一名成员；保存为 CSV（UTF-8 或 GB18030）。表头与模板一致，列的顺序不限。',
+    en: 'One row for each member, saved as CSV (UTF-8 or GB18030). The heads are those of the template, in any order.',
+  },
+  'pools.import.file': { zh: 'CSV 文件', en: 'CSV file' },
+  'pools.import.preview': { zh: '预览', en: 'Preview' },
+  'pools.import.clean': {
+    zh: '{rows} 行全部可以导入。尚未导入任何成员。',
+    en: 'All rows can be imported: {rows}. Nothing is imported yet.',
+  },
+  'pools.import.faulty': {
+    zh: '{rows} 行中有 {faults} 格需要改正；改正后重新选择文件。未导入任何成员。',
+    en: '{faults} cells in {rows} rows must be corrected; then choose the file again. Nothing is imported.',
+  },
+  'pools.import.none': { zh: '文件中没有成员。', en: 'The file holds no member.' },
+  'pools.import.faults': { zh: '需要改正的单元格', en: 'Cells to correct' },
+  'pools.import.row': { zh: '行', en: 'Row' },
+  'pools.import.column': { zh: '列', en: 'Column' },
+  'pools.import.reason': { zh: '问题', en: 'What is wrong' },
+  'pools.import.next': { zh: '怎么改', en: 'What to do' },
+  'pools.import.code': { zh: '代码', en: 'Code' },
+  'pools.import.run': { zh: '导入 {rows} 名成员', en: 'Import {rows} members' },
+  'pools.import.first': { zh: '先预览，再导入', en: 'Preview first' },
+  'pools.import.done': { zh: '已导入 {rows} 名成员', en: 'Imported {rows} members' },
+
+  'pools.changes': { zh: '变更记录', en: 'Changes' },
+  'pools.change': { zh: '变更状态', en: 'Change the status' },
+  'pools.change.heading': { zh: '变更成员状态', en: 'Change where the member stands' },
+  'pools.change.to': { zh: '改为', en: 'New status' },
+  'pools.change.to.active': { zh: '可以抽取', en: 'may be drawn' },
+  'pools.change.to.suspended': { zh: '暂不抽取，可以恢复', en: 'is not drawn for now; can come back' },
+  'pools.change.to.left': { zh: '不再抽取；记录保留', en: 'is not drawn any more; the record stays' },
+  'pools.change.reason': { zh: '理由', en: 'Reason' },
+  'pools.change.reason.hint': {
+    zh: '写入变更记录，下次抽取前各方可见变更人数。',
+    en: 'It stays in the record; before the next draw its parties see how many changed.',
+  },
+  'pools.change.short': { zh: '请写至少两个字。', en: 'Enter at least two characters.' },
+  'pools.change.done': { zh: '状态已变更', en: 'Status changed' },
+
+  'pools.unmask': { zh: '查看完整信息', en: 'See in full' },
+  'pools.unmask.purpose': { zh: '用途', en: 'Purpose' },
+  'pools.unmask.hint': {
+    zh: '谁、何时、为何查看将写入审计日志。',
+    en: 'Who looked, when and why is written into the audit log.',
+  },
+  'pools.unmask.run': { zh: '查看', en: 'Look' },
+  'pools.unmask.once': {
+    zh: '只显示这一次，关闭后须重新说明用途。',
+    en: 'Shown this once; after closing, a purpose must be stated again.',
+  },
+} as const satisfies Record<string, Message>;
