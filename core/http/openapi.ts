@@ -17,13 +17,14 @@ export function openApiOf(routes: readonly AnyRoute[], schemas: SchemaRegistry, 
     openapi: '3.1.0',
     info: { title: '绩衡 Jiheng', version },
     servers: [{ url: '/api/v1' }],
-    security: [{ session: [] }, { token: [] }],
     paths: pathsOf(routes, schemas),
     components: {
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: '__Host-jiheng' },
         token: { type: 'http', scheme: 'bearer' },
+        ticket: { type: 'apiKey', in: 'header', name: 'Authorization', description: 'Ticket <secret>' },
       },
+      parameters: { Year: yearParameter },
       responses: {
         Problem: { description: 'Problem (RFC 9457)', content: content('application/problem+json', 'common/problem') },
       },
@@ -55,13 +56,19 @@ function operationOf(route: AnyRoute, schemas: SchemaRegistry): Json {
   return {
     operationId: operationId(route),
     summary: `${route.title.zh} · ${route.title.en}`,
-    ...(route.may === 'anyone' && { security: [] }),
+    security: doorsOf(route),
     'x-permission': route.may,
     ...(roles && { 'x-roles': roles }),
     parameters: [...pathParameters(route), ...queryParameters(route, schemas), ...headerParameters(route)],
     ...(body && { requestBody: { required: true, content: body } }),
     responses: { [statusOf(route)]: answerOf(route), default: { $ref: '#/components/responses/Problem' } },
   };
+}
+
+/** By what a caller of the route is recognised; one of them is enough. */
+function doorsOf({ may, forTickets }: AnyRoute): readonly Json[] {
+  if (may === 'anyone') return [];
+  return [{ session: [] }, { token: [] }, ...(forTickets === true ? [{ ticket: [] }] : [])];
 }
 
 /** `get /rounds/:round/file` is `getRoundsByRoundFile`. */
@@ -98,7 +105,15 @@ function queryParameters({ query }: AnyRoute, schemas: SchemaRegistry): readonly
   }));
 }
 
-function headerParameters({ method, versioned }: AnyRoute): readonly Json[] {
+const yearParameter = {
+  name: 'Jiheng-Year',
+  in: 'header',
+  required: false,
+  description: '令牌所办的年度，缺省为当前年度 · Fiscal year a token works in, the current one when absent',
+  schema: { type: 'string', pattern: '^20[0-9]{2}$' },
+};
+
+function headerParameters({ method, versioned, may }: AnyRoute): readonly Json[] {
   const match = {
     name: 'If-Match',
     in: 'header',
@@ -111,7 +126,12 @@ function headerParameters({ method, versioned }: AnyRoute): readonly Json[] {
     required: false,
     schema: { type: 'string', pattern: '^[\\x21-\\x7e]{8,200}$' },
   };
-  return [...(versioned === true ? [match] : []), ...(method === 'GET' ? [] : [key])];
+  const year = { $ref: '#/components/parameters/Year' };
+  return [
+    ...(versioned === true ? [match] : []),
+    ...(method === 'GET' ? [] : [key]),
+    ...(may === 'anyone' ? [] : [year]),
+  ];
 }
 
 const statusOf = ({ answer, status }: AnyRoute): string => (answer === 'nothing' ? '204' : String(status ?? 200));
