@@ -1,9 +1,12 @@
 import { css, html, nothing } from 'lit';
 import type { LeafTrace } from '../../../core/generated/api/packs/leaf-trace.ts';
+import type { Fact } from '../../../core/generated/pack.ts';
 import { JihengElement } from '../../elements/element.ts';
 import { percent } from '../../i18n/format.ts';
 import { inLanguage, say, sayGiven } from '../../i18n/say.ts';
 import { base } from '../../styles/base.ts';
+import { icon } from '../../elements/icon.ts';
+import { shownValue, typedUnit } from './typed-fact.ts';
 
 type Quantity = LeafTrace['quantities'][number];
 
@@ -22,9 +25,6 @@ export class LeafTraceView extends JihengElement {
       }
       ul {
         padding-left: 18px;
-      }
-      .number {
-        font-variant-numeric: tabular-nums;
       }
     `,
   ];
@@ -53,7 +53,7 @@ export class LeafTraceView extends JihengElement {
             (clause) =>
               html`<li>
                 ${inLanguage(clause.document)} · ${inLanguage(clause.article)}
-                <span class="soft">(${sayGiven(`packs.confidence.${clause.confidence}`)})</span>
+                <span class="soft">· ${sayGiven(`packs.confidence.${clause.confidence}`)}</span>
               </li>`,
           )}
         </ul>
@@ -61,10 +61,10 @@ export class LeafTraceView extends JihengElement {
   }
 
   #numbers(trace: LeafTrace): unknown {
-    return html`<section class="number">
+    return html`<section>
       <h3>${say('packs.try.points')}</h3>
-      ${say('projects.trace.share')} ${percent(trace.share ?? '0')} × ${trace.weight.used} = ${trace.exact} →
-      <strong>${trace.points}</strong>
+      ${say('projects.trace.share')} ${percent(trace.share ?? '0')} × ${trace.weight.used} = ${trace.exact}
+      ${icon('right')} <strong>${trace.points}</strong>
     </section>`;
   }
 }
@@ -76,13 +76,19 @@ const quantityList = (quantities: readonly Quantity[]): unknown =>
         ${quantities.map(
           (one) =>
             html`<li>
-              ${inLanguage(one.title)}:
-              <span class="number">${one.value ?? say('packs.leaf.state.missing')}</span>
-              ${one.unit === undefined ? nothing : sayGiven(`unit.${one.unit}`)}
+              ${say('frame.messages.item', { label: inLanguage(one.title), text: quantityText(one) })}
               ${one.of.length > 0 ? quantityList(one.of) : nothing}
             </li>`,
         )}
       </ul>`;
+
+/** A quantity with its unit: money in yuan, as it was reported. */
+function quantityText({ value, unit }: Quantity): string {
+  if (value === undefined || value === null) return say('packs.leaf.state.missing');
+  if (unit === undefined) return value;
+  const fact = { unit: unit as Fact['unit'] };
+  return `${shownValue(fact, value)} ${say(`unit.${typedUnit(fact)}`)}`;
+}
 
 customElements.define('jh-leaf-trace', LeafTraceView);
 declare global {

@@ -4,7 +4,7 @@ import { say } from '../../i18n/say.ts';
 import { fenOf, yuanOf } from './money.ts';
 
 /** The unit a fact is typed in: money that is kept in fen is typed in yuan. */
-export const typedUnit = (fact: Fact): Fact['unit'] => (fact.unit === 'fen' ? 'yuan' : fact.unit);
+export const typedUnit = (fact: Pick<Fact, 'unit'>): Fact['unit'] => (fact.unit === 'fen' ? 'yuan' : fact.unit);
 
 /** What was typed, as it is stored; an amount that is none stays as typed, for the server to refuse by name. */
 export function fromTyped(fact: Fact, typed: string): string {
@@ -14,11 +14,11 @@ export function fromTyped(fact: Fact, typed: string): string {
 }
 
 /** What is stored, as it is typed. */
-export const toTyped = (fact: Fact, stored: string): string =>
+export const toTyped = (fact: Pick<Fact, 'unit'>, stored: string): string =>
   fact.unit === 'fen' && /^\d{1,15}$/u.test(stored) ? yuanOf(Number(stored)) : stored;
 
 /** What is stored, as it is read. */
-export function shownValue(fact: Fact, stored: string): string {
+export function shownValue(fact: Pick<Fact, 'unit'>, stored: string): string {
   if (stored === '') return '–';
   if (fact.unit === 'yesNo') return say(stored === 'true' ? 'projects.yes' : 'projects.no');
   return grouped(toTyped(fact, stored));

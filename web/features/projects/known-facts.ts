@@ -5,10 +5,12 @@ import type { Fact } from '../../../core/generated/pack.ts';
 
 /** The facts a project has to report, those of its own indicators last; facts that only omitted leaves read are left out. */
 export function knownFacts(pack: ResolvedPack, project: Project): readonly (readonly [string, Fact])[] {
-  const needed = new Set(factsNeeded(pack));
   const own = Object.values(project.slots).flatMap((items) =>
     items.flatMap((item) => Object.entries(item.facts ?? {})),
   );
-  const common = Object.entries(pack.facts).filter(([name]) => needed.has(name));
+  const common = factsNeeded(pack).flatMap((name) => {
+    const fact = pack.facts[name];
+    return fact === undefined ? [] : [[name, fact] as const];
+  });
   return [...common, ...(own as readonly (readonly [string, Fact])[])];
 }

@@ -160,8 +160,12 @@ export class ProjectFacts extends JihengElement {
   }
 
   #valueField([name, fact]: readonly [string, Fact], value: string): unknown {
-    const label = `${say('projects.facts.value')} (${say(`unit.${typedUnit(fact)}`)})`;
-    if (!this.open) return html`<div><span class="soft">${label}</span><br />${shownValue(fact, value)}</div>`;
+    const label = say('projects.facts.value');
+    const unit = say(`unit.${typedUnit(fact)}`);
+    if (!this.open) {
+      const shown = fact.unit === 'yesNo' || value === '' ? '' : unit;
+      return html`<div><span class="soft">${label}</span><br />${shownValue(fact, value)} ${shown}</div>`;
+    }
     const typed = (event: Event): void =>
       this.#type(name, { value: fromTyped(fact, (event.target as Field<string>).value) });
     if (fact.unit === 'yesNo') {
@@ -177,7 +181,12 @@ export class ProjectFacts extends JihengElement {
         @jh-input=${typed}
       ></jh-select-field>`;
     }
-    return html`<jh-decimal-field label=${label} .value=${toTyped(fact, value)} @jh-input=${typed}></jh-decimal-field>`;
+    return html`<jh-decimal-field
+      label=${label}
+      unit=${unit}
+      .value=${toTyped(fact, value)}
+      @jh-input=${typed}
+    ></jh-decimal-field>`;
   }
 
   #type(name: string, change: Typed[string]): void {
