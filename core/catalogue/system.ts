@@ -275,6 +275,12 @@ export const systemMessages = {
     next: { zh: '减少项目。', en: 'Remove items.' },
     status: 400,
   },
+  'INPUT-021': {
+    zh: '文本含有零字符或不完整的字符。',
+    en: 'A text holds a zero character or half of a character.',
+    next: { zh: '删去该字符，重新输入。', en: 'Remove that character and enter it again.' },
+    status: 400,
+  },
   'WEB-001': {
     zh: '网页尚未构建。',
     en: 'The web client has not been built.',

@@ -45,8 +45,12 @@ function sendFile(ctx: Context, { file }: FileAnswer): void {
   ctx.status = 200;
   ctx.body = Buffer.from(file.bytes);
   ctx.type = file.mediaType;
-  ctx.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`);
+  ctx.set('content-disposition', `attachment; filename*=UTF-8''${headerText(file.name)}`);
 }
+
+/** @source RFC 8187: what encodeURIComponent leaves alone besides its attr-char */
+const headerText = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function versionOf(value: unknown): number | undefined {
   if (typeof value !== 'object' || value === null || !('version' in value)) return undefined;

@@ -1,5 +1,6 @@
 import { ok, refused, type Outcome, type Refusal } from '../domain/refusal.ts';
 import { houseLimits } from './house-limits.ts';
+import { isStorable } from './storable.ts';
 
 interface Level {
   readonly keys: Set<string> | undefined;
@@ -9,7 +10,8 @@ interface Level {
 /**
  * The value of a JSON text in UTF-8.
  *
- * @returns the value, or INPUT-012 not JSON, INPUT-013 not UTF-8, INPUT-014 too deep, INPUT-017 a field twice in one object
+ * @returns the value, or INPUT-012 not JSON, INPUT-013 not UTF-8, INPUT-014 too deep, INPUT-017 a field twice in one object,
+ *   INPUT-021 a text that no store keeps
  */
 export function readJson(bytes: Uint8Array): Outcome<unknown> {
   const text = decoded(bytes);
@@ -49,7 +51,9 @@ function flawOf(text: string): Refusal | undefined {
     else if (sign === ',' && level?.keys) level.atKey = true;
     else if (sign === '"') {
       const end = endOfString(text, at);
-      const twice = level && repeatedKey(level, text.slice(at, end + 1));
+      const quoted = text.slice(at, end + 1);
+      if (quoted.includes('\\u') && !isStorable(String(JSON.parse(quoted)))) return { code: 'INPUT-021' };
+      const twice = level && repeatedKey(level, quoted);
       if (twice !== undefined) return { code: 'INPUT-017', params: { name: twice } };
       at = end;
     }

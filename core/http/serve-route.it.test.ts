@@ -42,7 +42,9 @@ const trial: readonly AnyRoute[] = [
     answer: 'file',
     run: ({ upload }) =>
       Promise.resolve(
-        ok({ file: { name: '回执 "1".pdf', mediaType: 'application/pdf', bytes: upload?.bytes ?? new Uint8Array() } }),
+        ok({
+          file: { name: `回执 "1"('*).pdf`, mediaType: 'application/pdf', bytes: upload?.bytes ?? new Uint8Array() },
+        }),
       ),
   }),
 ];
@@ -136,7 +138,7 @@ test('bytes come in by their media type and go out as a file to be saved', async
   const answer = await post('bytes', '%PDF-1.7', 'application/pdf; v=1');
   expect([answer.status, await answer.text()]).toEqual([200, '%PDF-1.7']);
   expect(answer.headers.get('content-disposition')).toBe(
-    "attachment; filename*=UTF-8''%E5%9B%9E%E6%89%A7%20%221%22.pdf",
+    "attachment; filename*=UTF-8''%E5%9B%9E%E6%89%A7%20%221%22%28%27%2A%29.pdf",
   );
 });
 

@@ -20,6 +20,7 @@ import { RefusedRequest } from './refused-request.ts';
 import { once } from './remember.ts';
 import type { AnyRoute, Call } from './route.ts';
 import type { SchemaRegistry } from './schema-registry.ts';
+import { canName } from './storable.ts';
 import { admitTicket } from './tickets.ts';
 import { callerOf, type Recogniser } from './who.ts';
 
@@ -39,12 +40,14 @@ export async function serveRoute(kernel: Kernel, route: AnyRoute, ctx: Context):
   const caller = known?.caller ?? (await visitor(kernel.ports, kernel.settings.bureau));
   await permit(kernel, route, { caller, known });
 
+  const params = ctx['params'] as Readonly<Record<string, string>>;
+  if (!Object.values(params).every(canName)) throw new RefusedRequest('HTTP-404');
   const query = checkedQuery(kernel, route, ctx);
   const ifMatch = route.versioned === true ? ifMatchOf(ctx.req) : undefined;
   const bytes = route.body === undefined && !route.upload ? undefined : await readBody(ctx.req, bodyRule(route));
   const call: Call<unknown> = {
     caller,
-    params: ctx['params'] as Readonly<Record<string, string>>,
+    params,
     query,
     body: route.body === undefined || !bytes ? undefined : checkedBody(kernel, route.body, bytes),
     ifMatch,
