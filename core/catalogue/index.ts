@@ -1,4 +1,5 @@
 import { accountsMessages } from './accounts.ts';
+import { aggregationMessages } from './aggregation.ts';
 import { auditMessages } from './audit.ts';
 import { calendarMessages } from './calendar.ts';
 import { drawMessages } from './draw.ts';
@@ -10,6 +11,8 @@ import { packMessages } from './packs.ts';
 import { poolsMessages } from './pools.ts';
 import { projectsMessages } from './projects.ts';
 import { resultsMessages } from './results.ts';
+import { reviewMessages } from './review.ts';
+import { reviewsMessages } from './reviews.ts';
 import { roundsMessages } from './rounds.ts';
 import { scoringMessages } from './scoring.ts';
 import { settingsMessages } from './settings.ts';
@@ -35,7 +38,10 @@ export const catalogues: readonly Readonly<Record<string, Message>>[] = [
   drawsMessages,
   roundsMessages,
   scoringMessages,
+  aggregationMessages,
   resultsMessages,
+  reviewMessages,
+  reviewsMessages,
 ];
 
 /** Every refusal, fault and notice the API can speak of, by its code. */

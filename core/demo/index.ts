@@ -1,10 +1,12 @@
 import type { Ports } from '../app/ports/ports.ts';
 import type { DemoSeeder } from './demo-context.ts';
+import { seedPools } from './pools.ts';
 import { seedProjects } from './projects.ts';
+import { seedReviews } from './reviews.ts';
 import { seedPeople, type DemoSignIn, type DemoStart } from './people.ts';
 
 /** The areas' content, in the order it is put in: one line an area. */
-const seeders: readonly DemoSeeder[] = [seedProjects];
+const seeders: readonly DemoSeeder[] = [seedProjects, seedPools, seedReviews];
 
 /** Fills an empty store with the demonstration; answers its accounts with their passwords. */
 export async function seedDemo(ports: Ports, start: DemoStart): Promise<readonly DemoSignIn[]> {

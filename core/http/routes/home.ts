@@ -4,6 +4,7 @@ import { readHome } from '../../app/home/read-home.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import { homeProjects } from '../../app/projects/home-projects.ts';
 import { homeResults } from '../../app/results/home-results.ts';
+import { homeReviews } from '../../app/reviews/home-reviews.ts';
 import { homeRounds } from '../../app/rounds/home-rounds.ts';
 import { homeScoring } from '../../app/scoring/home-scoring.ts';
 import { ok } from '../../domain/refusal.ts';
@@ -18,6 +19,7 @@ const contributorsOf = (ports: Ports): readonly HomeContributor[] => [
   homeDraws,
   homeScoring(ports),
   homeResults,
+  homeReviews,
 ];
 
 const itemView = ({ id, text, params, link, due }: HomeItem): HomeItemView => ({

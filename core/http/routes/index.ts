@@ -18,6 +18,7 @@ import { projectRoutes } from './projects.ts';
 import { resultFileRoutes } from './result-files.ts';
 import { resultRoutes } from './results.ts';
 import { revealRoutes } from './reveal.ts';
+import { reviewRoutes } from './reviews.ts';
 import { roundsRoutes } from './rounds.ts';
 import { scoringRoutes } from './scoring.ts';
 import { sessionRoutes } from './session.ts';
@@ -54,4 +55,5 @@ const areaRoutes = (ports: Ports, { version, profile }: HouseFacts): readonly An
   ...revealRoutes(ports, { computeResults: computeResults(ports) }),
   ...resultRoutes(ports),
   ...resultFileRoutes(ports),
+  ...reviewRoutes(ports),
 ];

@@ -1,0 +1,6 @@
+/* Generated from the schema; do not edit. */
+
+export interface ImportedWork {
+  added: number;
+  known: number;
+}
