@@ -57,6 +57,7 @@ export const cliRoundTexts = {
   'round.genuine': { zh: '{count} 张评分表与封存值一致。', en: '{count} sheets match their seals.' },
   'task.about': { zh: '我的评分任务', en: 'my scoring tasks' },
   'task.list': { zh: '列出任务', en: 'list tasks' },
+  'task.answer': { zh: '答复邀请：accept、refuse 或 recuse', en: 'answer an invitation: accept, refuse or recuse' },
   'task.undertake': { zh: '签署独立、客观、保密的承诺', en: 'give the undertaking of independence and secrecy' },
   'task.card': { zh: '保存评分表和草稿', en: 'save the card and the draft' },
   'task.save': { zh: '提交草稿文件', en: 'submit a draft from a file' },
@@ -78,6 +79,7 @@ export const cliRoundTexts = {
   'argument.reason': { zh: '理由', en: 'the reason' },
   'argument.mark': { zh: '标记 id', en: 'id of the mark' },
   'argument.task': { zh: '任务 id', en: 'id of the task' },
+  'argument.answer': { zh: 'accept、refuse 或 recuse', en: 'accept, refuse or recuse' },
   'argument.purpose': { zh: '联系的目的', en: 'what the call is for' },
   'argument.against': {
     zh: '质疑对象：computed 或 not-applicable',

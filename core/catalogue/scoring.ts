@@ -194,6 +194,24 @@ export const scoringMessages = {
     next: { zh: '为这个任务另换票据，或登录后操作。', en: 'Ask for a ticket of this task, or sign in.' },
     status: 403,
   },
+  'SCORE-054': {
+    zh: '这个邀请已经答复，或席位已由候补接替。',
+    en: 'The invitation is answered already, or a standby holds the seat.',
+    next: { zh: '刷新任务列表。', en: 'Read the list of tasks again.' },
+    status: 409,
+  },
+  'SCORE-055': {
+    zh: '谢绝和回避须写明理由。',
+    en: 'Refusal and recusal need a reason.',
+    next: { zh: '写明理由后提交。', en: 'State the reason and send it again.' },
+    status: 422,
+  },
+  'SCORE-056': {
+    zh: '答复期限已过。',
+    en: 'The time to answer is over.',
+    next: { zh: '席位将由候补接替。', en: 'A standby takes the seat.' },
+    status: 409,
+  },
   'SCORE-901': {
     zh: '席位 {task} 没有评分表。',
     en: 'The seat {task} has no sheet.',

@@ -201,17 +201,6 @@ function taskAt(
   };
 }
 
-/** The expert behind a pseudonym accepts the invitation. */
-export async function acceptSeat(house: TestHouse, round: Pick<TestRound, 'id'>, pseudonym: string): Promise<void> {
-  const caller = await machineIn(house);
-  const outcome = await house.house.ports.transaction({ caller, act: 'test.accept', on: round.id }, async (tx) => {
-    const task = await tx.tasks.first({ round: round.id, pseudonym });
-    if (task) await tx.tasks.save({ ...task, state: 'accepted', answeredAt: house.clock.now() });
-    return ok(undefined);
-  });
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-}
-
 /** The platform itself in the house's bureau and year. */
 export async function machineIn(house: TestHouse): Promise<Caller> {
   const { body } = await (await house.as('officer')).get<{ bureau: { id: string }; year: number }>('/session');

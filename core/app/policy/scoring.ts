@@ -6,6 +6,11 @@ export const scoringPolicy = {
     roles: ['expert', 'intermediary-lead'],
     own: 'task',
   },
+  'task.answer': {
+    title: { zh: '答复邀请、申请回避', en: 'Answer invitations, recuse' },
+    roles: ['expert', 'intermediary-lead'],
+    own: 'task',
+  },
   'sheet.write': {
     title: { zh: '填写、质疑、弃权并封存自己的评分表', en: 'Fill, contest, abstain and seal the own sheet' },
     roles: ['expert', 'intermediary-lead'],

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sealOf, sealPayload, sealedText } from '../../domain/sheet/seal.ts';
+import type { Answered } from '../../generated/api/scoring/answered.ts';
 import type { Card } from '../../generated/api/scoring/card.ts';
 import type { Receipt } from '../../generated/api/scoring/receipt.ts';
 import type { Saved } from '../../generated/api/scoring/saved.ts';
@@ -16,7 +17,7 @@ import { refusalAnswer } from '../spoken.ts';
 /** `jiheng task …`: what an expert does without a browser. */
 export const registerTasks: Register = (program, context) => {
   const task = program.command('task').description(text(context, 'task.about'));
-  const commands = [list, undertake, card, save, contest, abstain, seal].map((command) => command(context));
+  const commands = [list, answer, undertake, card, save, contest, abstain, seal].map((command) => command(context));
   for (const command of commands) addRemoteCommand(task, context, command);
 };
 
@@ -36,6 +37,17 @@ const list = (context: Context): RemoteCommandSpec => ({
         text(context, 'task.line', { id: task, round, project, state, sheet, due: new Date(dueAt).toISOString() }),
       ),
       ...moreLine(next, context),
+    ]),
+});
+
+const answer = (context: Context): RemoteCommandSpec => ({
+  name: 'answer',
+  about: 'task.answer',
+  args: [id, { name: 'answer', about: 'argument.answer' }],
+  options: [{ flags: '--reason <reason>', about: 'argument.reason' }],
+  run: async (remote, [task, given], { reason }) =>
+    answerOf(await remote.post<Answered>(at(task, '/answer'), { answer: given, reason }), context, ({ state }) => [
+      state,
     ]),
 });
 

@@ -9,13 +9,7 @@ import type { Revealing } from '../../generated/api/scoring/revealing.ts';
 import type { Saved } from '../../generated/api/scoring/saved.ts';
 import type { Seats } from '../../generated/api/scoring/seats.ts';
 import type { Tasks } from '../../generated/api/scoring/tasks.ts';
-import {
-  acceptSeat,
-  filledSheet,
-  passphrases,
-  roundInScoring,
-  type TestRound,
-} from '../../testing/round-in-scoring.ts';
+import { filledSheet, passphrases, roundInScoring, type TestRound } from '../../testing/round-in-scoring.ts';
 import { testHouse, type TestHouse } from '../../testing/house.ts';
 import { stores } from '../../testing/stores.ts';
 
@@ -169,7 +163,10 @@ describe.each(await stores())('blind scoring on $name', (kind) => {
     expect((await supervisor.get<Problem>(`/rounds/${round.id}/call-list`)).body.code).toBe('SCORE-040');
     house.clock.advance(24 * hour);
     await house.tick();
-    await acceptSeat(house, round, '候补-2');
+    const standby = await house.as('expert-5');
+    const { body: mine } = await standby.get<Tasks>('/tasks');
+    const accepted = await standby.post(`/tasks/${mine.items[0]?.id ?? ''}/answer`, { answer: 'accept' });
+    expect(accepted.status).toBe(200);
     const { body } = await supervisor.get<CallList>(`/rounds/${round.id}/call-list`);
     // The invited standby did not answer in a day: the next one holds the seat.
     expect(body.items.map(({ pseudonym }) => pseudonym).toSorted()).toEqual(['候补-2', '青松-2']);

@@ -1,4 +1,5 @@
 import { abstain } from '../../app/scoring/abstain.ts';
+import { answerInvitation } from '../../app/scoring/answer-invitation.ts';
 import { contestLeaf } from '../../app/scoring/contest-leaf.ts';
 import { grantTicket } from '../../app/scoring/grant-ticket.ts';
 import { listTasks } from '../../app/scoring/list-tasks.ts';
@@ -8,6 +9,8 @@ import { sealSheet } from '../../app/scoring/seal-sheet.ts';
 import { undertake } from '../../app/scoring/undertake.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import { ok } from '../../domain/refusal.ts';
+import type { Answer as AnswerBody } from '../../generated/api/scoring/answer.ts';
+import type { Answered } from '../../generated/api/scoring/answered.ts';
 import type { AskTicket } from '../../generated/api/scoring/ask-ticket.ts';
 import type { Card } from '../../generated/api/scoring/card.ts';
 import type { Contest } from '../../generated/api/scoring/contest.ts';
@@ -42,6 +45,16 @@ export const scoringRoutes = (ports: Ports): readonly AnyRoute[] => [
       const next = rows.length < page.limit ? null : (rows.at(-1)?.task.id ?? null);
       return ok({ items: rows.map(taskLineView), next });
     },
+  }),
+  route<AnswerBody, Answered>({
+    method: 'POST',
+    path: '/tasks/:task/answer',
+    may: 'task.answer',
+    title: { zh: '答复邀请或回避', en: 'Answer an invitation, or recuse' },
+    body: 'scoring/answer',
+    answer: 'scoring/answered',
+    run: (call) =>
+      answerInvitation(ports)(call.caller, taskOf(call), { answer: call.body.answer, reason: call.body.reason ?? '' }),
   }),
   route<undefined, Card>({
     method: 'GET',
