@@ -106,6 +106,13 @@ describe('committing', () => {
     expect(endOf(openCommitting(prepared, times.commitBy + 1))).toBe('void DRAW-045');
   });
 
+  test('whoever looks, and however late, finds the same end', () => {
+    const early = lapse(committing(), times.commitBy + 1);
+    expect(lapse(committing(), times.later)).toEqual(early);
+    expect(early.closed?.at).toBe(new Date(times.commitBy + 1).toISOString());
+    expect(lapse(early, times.later)).toBe(early);
+  });
+
   test('where the public value is waived, everybody leaves an envelope', () => {
     const drawing = committing(waivedFile());
     expect(codeOf(commit(drawing, commitAct(drawing, finance), at(times.committing)))).toBe('DRAW-046');
@@ -174,5 +181,15 @@ describe('revealing', () => {
     expect(endOf(reveal(drawing, revealAct(drawing, audit), at(times.revealBy + 1)))).toBe('void DRAW-053');
     expect(lapse(drawing, times.revealBy + 1).closed?.because?.params).toEqual({ parties: audit });
     expect(lapse(drawing, times.revealBy)).toBe(drawing);
+  });
+
+  test('a reveal that is missing without an envelope ended the draw at revealBy, also when nobody looked before openBy', () => {
+    const bare = twoRevealed();
+    expect(lapse(bare, times.later)).toEqual(lapse(bare, times.revealBy + 1));
+    const sealed = lapse(twoRevealed(true), times.later);
+    expect(sealed.closed).toMatchObject({
+      at: new Date(times.openBy + 1).toISOString(),
+      because: { code: 'DRAW-053', params: { parties: audit } },
+    });
   });
 });

@@ -33,23 +33,34 @@ export interface Surroundings {
   readonly verify: Verify;
 }
 
-/** What the clock alone has done to a draw: missing commitments or reveals past their time end it. Ask before showing a draw, too. */
+/**
+ * What the clock alone has done to a draw: missing commitments or reveals past their time end it, at that time, whenever somebody
+ * looks. Ask before showing a draw, too.
+ */
 export function lapse(drawing: Drawing, now: number): Drawing {
   const { commitBy, revealBy, openBy } = drawing.file.deadlines;
   if (drawing.state === 'prepared' || drawing.state === 'committing') {
-    if (!isPast(commitBy, now)) return drawing;
-    return voided(drawing, now, { code: 'DRAW-045', params: { parties: nameList(withoutCommitment(drawing)) } });
+    return endedAt(drawing, { deadline: commitBy, now, code: 'DRAW-045', missing: withoutCommitment(drawing) });
   }
   if (drawing.state !== 'revealing') return drawing;
   const missing = withoutReveal(drawing);
-  const lost = isPast(openBy, now) ? missing : missing.filter((party) => isLost(drawing, party, isPast(revealBy, now)));
-  if (lost.length === 0) return drawing;
-  return voided(drawing, now, { code: 'DRAW-053', params: { parties: nameList(lost) } });
+  // A party that is late can only be replaced by its envelope.
+  const lost = missing.filter(({ name }) => commitmentBy(drawing, name)?.envelope === undefined);
+  const late = endedAt(drawing, { deadline: revealBy, now, code: 'DRAW-053', missing: lost });
+  return late === drawing ? endedAt(drawing, { deadline: openBy, now, code: 'DRAW-053', missing }) : late;
 }
 
-// A party that is late or was wrong can only be replaced by its envelope.
-function isLost(drawing: Drawing, { name }: Party, late: boolean): boolean {
-  return (late || wasWrong(drawing, name)) && commitmentBy(drawing, name)?.envelope === undefined;
+interface Lapse {
+  readonly deadline: string;
+  readonly now: number;
+  readonly code: string;
+  readonly missing: readonly Party[];
+}
+
+// The end is dated by the deadline, not by the look: one draw has one record.
+function endedAt(drawing: Drawing, { deadline, now, code, missing }: Lapse): Drawing {
+  if (missing.length === 0 || !isPast(deadline, now)) return drawing;
+  return voided(drawing, (instantOf(deadline) ?? 0) + 1, { code, params: { parties: nameList(missing) } });
 }
 
 /** The act's state of affairs: the draw after the clock has spoken, when it still is in one of these states. */
