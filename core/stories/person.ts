@@ -12,7 +12,9 @@ export interface Person extends Hands {
   readonly faults: string[];
   /** Goes to a place by its address, through the door where the house asks who this is. */
   goTo(place: string, password?: string): Promise<void>;
-  /** Says what the clock on the wall says now, and that the sign-in may have ended. */
+  /** Goes to where something waits for this person: by its line on the home page. */
+  takeUp(what: string): Promise<void>;
+  /** Leaves the screen until the clock on the wall says a later time; the sign-in may have ended by then. */
   timePassed(now: number): Promise<void>;
   /** Keeps a picture of the page, in English too where that is asked; answers what axe finds wrong on it. */
   look(name: string, languages?: 'zh' | 'both'): Promise<readonly string[]>;
@@ -43,23 +45,27 @@ export async function arrive({ browser, url, login, now, pictures }: Arrival): P
   await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const faults = listening(page);
-  let asleep = false;
   const hands = handsAt(page);
+  const goTo: Person['goTo'] = async (place, password = passwordOf(login)) => {
+    const address = `${url}/${place}`;
+    await (page.url() === address ? page.reload() : page.goto(address));
+    // A new address in the same document: the page before it is gone at the next frame.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+    await enter(page, login, password);
+  };
   return {
     ...hands,
     login,
     page,
     faults,
-    goTo: async (place, password = passwordOf(login)) => {
-      if (asleep) await page.goto('about:blank');
-      asleep = false;
-      await page.goto(`${url}/${place}`);
-      // A new address in the same document: the page before it is gone at the next frame.
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-      await enter(page, login, password);
+    goTo,
+    takeUp: async (what) => {
+      await goTo('#/');
+      await hands.follow(what);
     },
     timePassed: async (moment) => {
-      asleep = true;
+      // Nobody sits before the screen all night.
+      await page.goto('about:blank');
       await context.clock.setFixedTime(moment);
     },
     look: (name, languages = 'zh') => looked(page, name, { languages, pictures }),
@@ -71,10 +77,7 @@ export async function arrive({ browser, url, login, now, pictures }: Arrival): P
 /** Waits for a page or the door; at the door gives login and password. */
 async function enter(page: Page, login: string, password: string): Promise<void> {
   const door = page.getByRole('heading', { name: zh('signIn.heading'), exact: true });
-  await door
-    .or(page.getByRole('main').getByRole('heading', { level: 1 }).first())
-    .first()
-    .waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   if (!(await door.isVisible())) return;
   const hands = handsAt(page);
   await hands.fill(zh('signIn.login'), login);

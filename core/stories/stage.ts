@@ -18,17 +18,28 @@ export interface Stage {
   /** The person of a login; arrives at the first call. */
   person(login: string): Promise<Person>;
   readonly people: () => readonly Person[];
+  /** What one chapter leaves to the next. */
+  readonly notes: Notes;
   /** The pack of the story, as the house has it. */
   readonly pack: () => ResolvedPack;
   /** Keeps a picture of somebody's page, in English too where that is asked, and holds the page to WCAG 2.2 AA. */
   look(person: Person, name: string, languages?: 'zh' | 'both'): Promise<void>;
   /** Time passes for the house and on everybody's wall; what is due is done. */
-  pass(milliseconds: number): Promise<void>;
+  passUntil(moment: string): Promise<void>;
   /** Every error that a page or its console told, and every refusal by the house that no chapter spoke of; then they are forgotten. */
   broken(): readonly string[];
   /** Keeps what everybody sees now, for whoever looks for the reason of a failure. */
   keepTraces(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface Notes {
+  /** Id of the round, and the code that was printed for the safe. */
+  round: string;
+  printed: string;
+  /** Id and code of the draw. */
+  draw: string;
+  drawCode: string;
 }
 
 export interface StageOptions {
@@ -50,6 +61,7 @@ export async function openStage(kind: StoreKind, { pictures }: StageOptions): Pr
   return {
     house,
     people: () => arrived,
+    notes: { round: '', printed: '', draw: '', drawCode: '' },
     pack: () => packOf(house),
     look: async (person, name, languages) => expect.soft(await person.look(name, languages)).toEqual([]),
     person: (login) => {
@@ -57,8 +69,8 @@ export async function openStage(kind: StoreKind, { pictures }: StageOptions): Pr
       people.set(login, known);
       return known;
     },
-    async pass(milliseconds) {
-      house.clock.advance(milliseconds);
+    async passUntil(moment) {
+      house.clock.set(moment);
       await house.tick();
       for (const person of arrived) await person.timePassed(house.clock.now());
     },

@@ -1,5 +1,5 @@
 import { say, type Language } from '../catalogue/say.ts';
-import { texts, type TextId } from '../../web/i18n/texts.ts';
+import { findText, texts, type TextId } from '../../web/i18n/texts.ts';
 
 /** Says a text of the screens as a reader of one language sees it; an id that no screen knows does not compile. */
 export type Said = (id: TextId, params?: Parameters<typeof say>[2]) => string;
@@ -11,3 +11,10 @@ const saidIn =
 
 export const zh = saidIn('zh');
 export const en = saidIn('en');
+
+/** A text that the house names by its id: what waits on the home page. */
+export function given(id: string, params: Parameters<typeof say>[2]): string {
+  const text = findText(id);
+  if (text === undefined) throw new Error(id);
+  return say(text, 'zh', params);
+}
