@@ -35,12 +35,24 @@ export const experts: readonly CastExpert[] = Array.from({ length: 18 }, (_, ind
   };
 });
 
-/** The expert whose account the story opens by hand, and the password of the own choice. */
-export const newcomer = { login: 'expert-18', name: '专家 吕桐', password: 'Hengshui 2026 春水长流' } as const;
+/** Code of the round that both stories play, and what its custodians keep in mind. */
+export const roundCode = 'R2026-01';
+export const passphrases = {
+  officer: '林下清风十二个字的口令呀',
+  supervisor: 'a passphrase of the supervisor',
+} as const;
 
-/** The password somebody signs in with. */
-export const passwordOf = (login: string): string =>
-  login === newcomer.login ? newcomer.password : testPassword(login);
+/** Experts who have no account in the demonstration bureau. */
+export const newcomers = experts.slice(7);
+
+/** The one whose account is opened at the browser; the other newcomers are there when that story begins. */
+export const newcomer = { login: 'expert-18', name: '专家 吕桐' } as const;
+
+/** The password somebody signs in with; newcomers choose their own, which may not hold the login. */
+export function passwordOf(login: string): string {
+  const n = newcomers.findIndex((one) => one.login === login);
+  return n < 0 ? testPassword(login) : `Hengshui 2026 春水长流 ${n}`;
+}
 
 /** The table of experts as a CSV file; `admittedOn` of the n-th from 1. */
 export function tableOf(admittedOn: (n: number) => string): string {
@@ -61,17 +73,16 @@ export function tableOf(admittedOn: (n: number) => string): string {
   return [heads, ...rows].map((cells) => cells.join(',')).join('\r\n');
 }
 
-/** Experts who have no account in the demonstration bureau, but for the last one: the story opens that by hand. */
-const withoutAccount = experts.slice(7, -1);
+const enrolled = newcomers.filter(({ login }) => login !== newcomer.login);
 
-/** Opens the accounts of the cast that the demonstration bureau does not have. */
+/** Opens the accounts of the cast that the demonstration bureau does not have, but for the one of the browser story. */
 export async function enrol(house: TestHouse): Promise<void> {
   const { ports } = house.house;
   const now = house.clock.now();
-  const hash = await Promise.all(withoutAccount.map(({ login }) => ports.passwords.hash(testPassword(login))));
+  const hash = await Promise.all(enrolled.map(({ login }) => ports.passwords.hash(passwordOf(login))));
   const caller = await machineIn(house);
   const outcome = await ports.transaction({ caller, act: 'test.enrol', on: 'cast' }, async (tx) => {
-    const rows = withoutAccount.map(({ login, displayName }, index) => ({
+    const rows = enrolled.map(({ login, displayName }, index) => ({
       id: ports.ids.next('account'),
       login,
       displayName,

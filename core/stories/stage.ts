@@ -10,6 +10,7 @@ import { testHouse, type TestHouse } from '../testing/house.ts';
 import type { StoreKind } from '../testing/stores.ts';
 import { enrol } from './cast.ts';
 import { takePicture } from './looks.ts';
+import { emptyNotes, type Notes } from './notes.ts';
 import { arrive, type Person } from './person.ts';
 
 /** A house with its people at their browsers, and a clock that the story moves for all of them. */
@@ -18,7 +19,6 @@ export interface Stage {
   /** The person of a login; arrives at the first call. */
   person(login: string): Promise<Person>;
   readonly people: () => readonly Person[];
-  /** What one chapter leaves to the next. */
   readonly notes: Notes;
   /** The pack of the story, as the house has it. */
   readonly pack: () => ResolvedPack;
@@ -31,15 +31,6 @@ export interface Stage {
   /** Keeps what everybody sees now, for whoever looks for the reason of a failure. */
   keepTraces(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface Notes {
-  /** Id of the round, and the code that was printed for the safe. */
-  round: string;
-  printed: string;
-  /** Id and code of the draw. */
-  draw: string;
-  drawCode: string;
 }
 
 export interface StageOptions {
@@ -61,7 +52,7 @@ export async function openStage(kind: StoreKind, { pictures }: StageOptions): Pr
   return {
     house,
     people: () => arrived,
-    notes: { round: '', printed: '', draw: '', drawCode: '' },
+    notes: emptyNotes(),
     pack: () => packOf(house),
     look: async (person, name, languages) => expect.soft(await person.look(name, languages)).toEqual([]),
     person: (login) => {

@@ -15,3 +15,13 @@ export const moments = {
 
 /** A moment as people type it into a field: `2026-03-03 12:00`. */
 export const typed = (moment: string): string => moment.slice(0, 16).replace('T', ' ');
+
+const at = (name: keyof typeof moments): number => Date.parse(moments[name]);
+
+/** The deadlines of the round, epoch milliseconds. */
+export const instants = {
+  declareBy: at('declareBy'),
+  acceptBy: at('acceptBy'),
+  softAt: at('softAt'),
+  closeAt: at('closeAt'),
+};

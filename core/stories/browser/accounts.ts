@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { newcomer } from '../cast.ts';
+import { newcomer, passwordOf } from '../cast.ts';
 import type { Person } from '../person.ts';
 import type { Stage } from '../stage.ts';
 import { zh } from '../texts.ts';
@@ -20,8 +20,8 @@ export async function openAnAccount(stage: Stage): Promise<void> {
   await owner.goTo('#/', password);
   await owner.reads(zh('firstPassword.heading'));
   await owner.fill(zh('password.current'), password);
-  await owner.fill(zh('password.next'), newcomer.password);
-  await owner.fill(zh('password.again'), newcomer.password);
+  await owner.fill(zh('password.next'), passwordOf(newcomer.login));
+  await owner.fill(zh('password.again'), passwordOf(newcomer.login));
   await owner.press(zh('password.send'));
   await owner.reads(zh('home.empty.todo'));
   await stage.look(owner, 'home-empty');

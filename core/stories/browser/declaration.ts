@@ -1,7 +1,7 @@
+import { roundCode } from '../cast.ts';
 import { lighting } from '../lighting.ts';
 import type { Stage } from '../stage.ts';
 import { given, zh } from '../texts.ts';
-import { roundCode } from './round.ts';
 
 /** Who has an interest in the project, and will never be drawn for it. */
 export const interested = 'expert-1';

@@ -77,7 +77,9 @@ export async function commitAndReveal(stage: Stage): Promise<void> {
       await party.button(zh(`draws.act.${verb}`)).waitFor({ state: 'hidden' });
     }
   }
-  await stage.look(await stage.person('supervisor'), 'draw-value', 'both');
+  const last = await stage.person('audit-admin');
+  await last.reads(zh('draws.value.left'));
+  await stage.look(last, 'draw-value', 'both');
 }
 
 /** Time passes, the public value is out, the draw is done; its record is recomputed in the browser and by a stranger's script. */

@@ -4,15 +4,10 @@ import type { CustodyTaken } from '../../generated/api/rounds/custody-taken.ts';
 import type { Round } from '../../generated/api/rounds/round.ts';
 import type { Project } from '../../generated/api/projects/project.ts';
 import { accountsOf } from '../../testing/round-in-scoring.ts';
+import { passphrases, roundCode } from '../cast.ts';
 import { lighting } from '../lighting.ts';
 import type { Stage } from '../stage.ts';
-import { moments } from '../timetable.ts';
-
-export const roundCode = 'R2026-01';
-export const passphrases = {
-  officer: '林下清风十二个字的口令呀',
-  supervisor: 'a passphrase of the supervisor',
-} as const;
+import { instants } from '../timetable.ts';
 
 /** The officer opens a round with the default rules, chooses the project; three custodians; frozen. */
 export async function openTheRound(stage: Stage): Promise<void> {
@@ -28,12 +23,7 @@ export async function openTheRound(stage: Stage): Promise<void> {
     baseDate: '2026-06-30',
     period: '2026',
     supervisor: accounts['supervisor'],
-    deadlines: {
-      declareBy: Date.parse(moments.declareBy),
-      acceptBy: Date.parse(moments.acceptBy),
-      softAt: Date.parse(moments.softAt),
-      closeAt: Date.parse(moments.closeAt),
-    },
+    deadlines: instants,
     rules: defaults,
   });
   expect(opened.status).toBe(201);
