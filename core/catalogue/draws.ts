@@ -86,6 +86,48 @@ export const drawsMessages = {
     next: { zh: '等抽取完成或作废。', en: 'Wait until the draw is drawn or void.' },
     status: 409,
   },
+  'DRAW-113': {
+    zh: '账号 {account} 不在局外：只有监督员可以作为局外参与方。',
+    en: 'The account {account} does not stand outside the bureau: only a supervisor does.',
+    next: { zh: '改为局内参与方，或换成监督员。', en: 'Name it as an inside party, or ask a supervisor.' },
+    status: 422,
+  },
+  'DRAW-114': {
+    zh: '局外参与方 {given} 个，少于本轮规则要求的 {least} 个。',
+    en: 'There are {given} parties from outside, fewer than the {least} of the rule.',
+    next: { zh: '增加监督员作为参与方。', en: 'Add supervisors as parties.' },
+    status: 422,
+  },
+  'DRAW-115': {
+    zh: '利害关系申报到 {until} 才截止，此前不能定稿。',
+    en: 'Interests may be declared until {until}; before that the file cannot be made.',
+    next: { zh: '申报截止之后再定稿。', en: 'Make it after that time.' },
+    status: 409,
+  },
+  'DRAW-116': {
+    zh: '抽取最迟到 {last} 才有结果，不早于答复期限 {acceptBy}。',
+    en: 'The seats may be known as late as {last}, not before the drawn must answer by {acceptBy}.',
+    next: { zh: '提前各步期限，或选用更早的一期。', en: 'Set earlier times, or name an earlier issue.' },
+    status: 422,
+  },
+  'DRAW-117': {
+    zh: '本轮的抽取 {draw} 已作废：再次抽取须第二人写明理由同意。',
+    en: 'The draw {draw} of this round came to nothing: to repeat it, a second person must agree and state why.',
+    next: { zh: '请监督员在抽取页面同意。', en: 'Ask a supervisor to agree on the page of the draw.' },
+    status: 409,
+  },
+  'DRAW-118': {
+    zh: '第二人同意之后，名册、申报或回避有变。',
+    en: 'Since the second person agreed, the register, the declarations or the recusals have changed.',
+    next: { zh: '请监督员查看变更后重新同意。', en: 'Ask the supervisor to look at the changes and agree again.' },
+    status: 409,
+  },
+  'DRAW-119': {
+    zh: '组织抽取的人不能同时是第二人。',
+    en: 'Whoever organises the draw is not its second person.',
+    next: { zh: '请另一名监督员办理。', en: 'Let another supervisor do it.' },
+    status: 409,
+  },
   'notice.draw.party': {
     zh: '请作为参与方加入抽取 {draw}',
     en: 'Please join the draw {draw} as a party',

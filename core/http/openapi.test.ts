@@ -79,6 +79,8 @@ const shortLists = new Set([
   '/projects/:project/facts',
   '/projects/:project/evidence',
   '/rounds/:round/draws',
+  // The newest 1,000.
+  '/draws/:draw/changes',
   '/rounds/:round/marks',
   '/rounds/:round/seats',
   '/rounds/:round/call-list',

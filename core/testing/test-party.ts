@@ -5,7 +5,13 @@ import { commitMessage, commitmentOf, revealMessage } from '../domain/draw/commi
 export interface TestParty {
   readonly publicKey: string;
   readonly nonce: string;
-  commit(drawHash: string, name: string): { readonly commitment: string; readonly signature: string };
+  sign(message: Uint8Array): string;
+  /** @param envelope  hash of the envelope left for the case of absence */
+  commit(
+    drawHash: string,
+    name: string,
+    envelope?: string,
+  ): { readonly commitment: string; readonly envelope?: string; readonly signature: string };
   reveal(drawHash: string, name: string): { readonly nonce: string; readonly signature: string };
 }
 
@@ -16,9 +22,10 @@ export function testParty(): TestParty {
   return {
     publicKey: publicKey.export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex'),
     nonce,
-    commit: (drawHash, party) => {
-      const commitment = commitmentOf(drawHash, party, nonce);
-      return { commitment, signature: signed(commitMessage({ drawHash, party, commitment })) };
+    sign: signed,
+    commit: (drawHash, party, envelope) => {
+      const said = { commitment: commitmentOf(drawHash, party, nonce), ...(envelope !== undefined && { envelope }) };
+      return { ...said, signature: signed(commitMessage({ drawHash, party, ...said })) };
     },
     reveal: (drawHash, party) => ({ nonce, signature: signed(revealMessage(drawHash, party, nonce)) }),
   };

@@ -1,6 +1,8 @@
 import { commit, type Commit } from '../../domain/draw/commit.ts';
+import type { SourceNotice } from '../../domain/draw/draw-record.ts';
 import { withdraw, type Drawing } from '../../domain/draw/drawing.ts';
-import { supplyValue, type SuppliedValue } from '../../domain/draw/public-value.ts';
+import { openEnvelope, type OpenedEnvelope } from '../../domain/draw/envelope.ts';
+import { giveUpValue, supplyValue, type SuppliedValue } from '../../domain/draw/public-value.ts';
 import { reveal, type Reveal } from '../../domain/draw/reveal.ts';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Caller } from '../ports/caller.ts';
@@ -33,6 +35,20 @@ export const enterValue =
   (ports: Needs) =>
   (caller: Caller, key: string, supplied: SuppliedValue): Promise<Outcome<DrawRow>> =>
     act(ports, { caller, key, verb: 'value' }, (row, now) => supplyValue(row.drawing, supplied, now));
+
+/** A party hands in what was found in an envelope, signed by those who opened it; one that disagrees voids the draw. */
+export const openEnvelopeInDraw =
+  (ports: Needs) =>
+  (caller: Caller, key: string, opened: OpenedEnvelope): Promise<Outcome<DrawRow>> =>
+    act(ports, { caller, key, verb: 'envelope' }, (row, now) =>
+      asParty(row, caller, () => openEnvelope(row.drawing, opened, around(ports, now))),
+    );
+
+/** The outside party ends a draw whose source will never speak; its notice stays in the record. */
+export const endWithoutValue =
+  (ports: Needs) =>
+  (caller: Caller, key: string, notice: SourceNotice): Promise<Outcome<DrawRow>> =>
+    act(ports, { caller, key, verb: 'no-value' }, (row, now) => giveUpValue(row.drawing, notice, now));
 
 /** The officer takes a draw back while no nonce is open; the reason stays in the record. */
 export const withdrawDraw =

@@ -25,6 +25,9 @@ export const declareInterest =
       if (!round) return refused('ROUND-001');
       const now = ports.clock.now();
       if (now > round.deadlines.declareBy || round.state !== 'frozen') return refused('DRAW-101');
+      // A word after the file is fixed would be kept and change nothing.
+      const draws = await tx.draws.list({ round: id });
+      if (draws.some(({ drawing, state }) => drawing !== null && state !== 'void')) return refused('DRAW-101');
       const codes = new Set((await tx.evaluations.list({ round: id })).map(({ code }) => code));
       const stranger = conflicts.find(({ project }) => !codes.has(project));
       if (stranger) return refused('DRAW-103', { project: stranger.project });

@@ -7,18 +7,21 @@ import { present } from './find-draw.ts';
 /** What a draw asks of the caller: join, commit, reveal, enter the value; what an expert still has to declare. */
 export const homeDraws: HomeContributor = async (tx, { actor }, now) => {
   const rows = (await tx.draws.list({}, { limit: 1000 })).map((row) => present(row, now));
-  const acts = rows.flatMap((row) => actOf(row, actor.account));
+  const acts = rows.flatMap((row) => actOf(row, actor.account, now));
   const values = actor.role === 'officer' ? rows.filter(({ state }) => state === 'awaiting-value') : [];
   const declare = actor.member === undefined || actor.role !== 'expert' ? [] : await toDeclare(tx, actor.member, now);
   const todo = [...acts, ...values.map((row) => item(row, 'home.draw.value', null)), ...declare];
   return { todo, done: [], mine: [] };
 };
 
-function actOf(row: DrawRow, account: string): readonly HomeItem[] {
+function actOf(row: DrawRow, account: string, now: number): readonly HomeItem[] {
   const party = row.plan.parties.find((one) => one.account === account);
   if (!party) return [];
   const { commitBy, revealBy } = row.plan.deadlines;
-  if (row.state === 'gathering') return party.publicKey === null ? [item(row, 'home.draw.join', commitBy)] : [];
+  if (row.state === 'gathering') {
+    const waits = party.publicKey === null && now <= (instantOf(commitBy) ?? 0);
+    return waits ? [item(row, 'home.draw.join', commitBy)] : [];
+  }
   if (row.drawing === null) return [];
   if (row.state === 'committing' && !commitmentBy(row.drawing, party.name))
     return [item(row, 'home.draw.commit', commitBy)];

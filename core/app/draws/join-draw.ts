@@ -5,7 +5,9 @@ import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tx } from '../ports/transaction.ts';
 import type { DrawParty, DrawPlan, DrawRow } from '../records/draws.ts';
+import type { RoundRecord } from '../records/rounds.ts';
 import { findDraw } from './find-draw.ts';
+import { poolDigest, poolOfRound } from './pool-of-round.ts';
 
 type Needs = Pick<Ports, 'transaction' | 'signatures'>;
 
@@ -29,7 +31,7 @@ export interface WaiveValue {
   readonly signature: string;
 }
 
-/** An outside party signs that the draw goes without a public value; reason and signature become public. DRAW-110, DRAW-111. */
+/** An outside party signs that the draw goes without a public value; reason and signature become public. DRAW-110, DRAW-111, DRAW-119. */
 export const waiveValue =
   (ports: Needs) =>
   (caller: Caller, { draw, reason, signature }: WaiveValue): Promise<Outcome<DrawRow>> =>
@@ -39,24 +41,35 @@ export const waiveValue =
       const { row, party } = found.value;
       if (!party.outside || row.plan.publicSource !== null) return refused('DRAW-110');
       const round = await tx.rounds.get(row.round);
+      if (isOrganiser(row, round, caller)) return refused('DRAW-119');
       const subject = { draw: row.code, round: round.code, roundHash: round.roundHash ?? '' };
       const message = waiverMessage(subject, party.name, reason);
       if (!ports.signatures.verify(party.publicKey ?? '', message, signature)) return refused('DRAW-111');
       return ok(await tx.draws.save(withPlan(row, { waiver: { reason, by: party.name, signature } })));
     });
 
-/** A supervisor agrees to seats that chance does not decide or to a thin pool; name and ground stand in the file. DRAW-105. */
+/**
+ * A supervisor agrees to seats that chance does not decide, to a thin pool, or to a repetition; name and ground stand in the file.
+ * The word holds for the pool as it stands. DRAW-104, DRAW-105, DRAW-119 (the one who organises the draw).
+ */
 export const approveDraw =
-  (ports: Pick<Ports, 'transaction'>) =>
+  (ports: Pick<Ports, 'transaction' | 'clock'>) =>
   (caller: Caller, draw: string, ground: string): Promise<Outcome<DrawRow>> =>
     ports.transaction({ caller, act: 'draw.approve', on: `draw/${draw}` }, async (tx) => {
       const row = await held(tx, draw);
       if (!row) return refused('DRAW-104');
       if (row.state !== 'gathering') return refused('DRAW-105');
+      const round = await tx.rounds.get(row.round);
+      if (isOrganiser(row, round, caller)) return refused('DRAW-119');
       const account = await tx.accounts.get(caller.actor.account);
-      const secondApprover = { account: account.id, name: account.displayName, ground };
+      const pool = poolDigest(await poolOfRound(tx, round, ports.clock.now()));
+      const secondApprover = { account: account.id, name: account.displayName, ground, pool };
       return ok(await tx.draws.save(withPlan(row, { secondApprover })));
     });
+
+/** Roles change hands; the account that organised a draw never is its second person. */
+const isOrganiser = ({ plan }: DrawRow, { officer }: RoundRecord, { actor }: Caller): boolean =>
+  actor.account === plan.plannedBy || actor.account === officer;
 
 const withPlan = (row: DrawRow, change: Partial<DrawPlan>): DrawRow => ({ ...row, plan: { ...row.plan, ...change } });
 

@@ -1,5 +1,7 @@
 import { drawableFrom, whyExcluded, whyRecused } from '../../domain/draw/eligibility.ts';
 import type { RegisterCount } from '../../domain/draw/draw-file.ts';
+import { hashOf } from '../../domain/hash/sha256.ts';
+import { inCodeOrder } from '../../domain/round/round-file.ts';
 import type { Keyring } from '../ports/keyring.ts';
 import type { ReadShelves } from '../ports/shelves.ts';
 import type { RoundRecord } from '../records/rounds.ts';
@@ -41,6 +43,14 @@ export async function poolOfRound(tx: ReadShelves, round: RoundRecord, now: numb
     }));
   return { drawable, counts: countsOf(register, new Set(drawable.map(({ member }) => member.id))), register };
 }
+
+/** Names a pool: who may be drawn for what. Whoever agrees to a draw agrees to this. */
+export const poolDigest = ({ drawable }: RoundPool): string =>
+  hashOf(
+    drawable
+      .map(({ member: { id, stratum, employerCode }, recusals }) => ({ id, stratum, employerCode, recusals }))
+      .toSorted((a, b) => inCodeOrder(a.id, b.id)),
+  );
 
 async function interestedParties(tx: ReadShelves, round: RoundRecord) {
   const evaluations = await tx.evaluations.list({ round: round.id });

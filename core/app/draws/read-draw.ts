@@ -11,6 +11,7 @@ import type { DrawRow } from '../records/draws.ts';
 import type { MemberChangeRecord } from '../records/pools.ts';
 import { findDraw, present } from './find-draw.ts';
 import { poolOfRound } from './pool-of-round.ts';
+import { changesSince } from './pool-changes.ts';
 
 type Reads = Pick<Ports, 'reading' | 'clock'>;
 
@@ -75,11 +76,7 @@ export const dryRun =
         })),
         ineligible: pool.drawable.flatMap(({ recusals }, index) => recusals.map((one) => ({ ...one, n: index + 1 }))),
       };
-      const last = (await tx.draws.list({}, { limit: 10_000 })).reduce(
-        (latest, row) => Math.max(latest, row.openedAt),
-        0,
-      );
-      const changes = (await tx.memberChanges.list({}, { limit: 100_000 })).filter(({ at }) => at > last);
+      const changes = await changesSince(tx, undefined);
       return ok({
         counts: pool.counts,
         recusals: tally(pool.drawable.flatMap(({ recusals }) => recusals.map(({ reason }) => reason))),

@@ -24,7 +24,10 @@ export interface DrawPlan {
   /** Null where the draw is to go without a public value: the waiver is then needed. */
   readonly publicSource: PublicSource | null;
   readonly waiver: Waiver['waiver'] | null;
-  readonly secondApprover: (SecondApprover & { readonly account: string }) | null;
+  /** Who agreed, to which pool (digest of pool-of-round.ts): to another one nobody has. */
+  readonly secondApprover: (SecondApprover & { readonly account: string; readonly pool: string }) | null;
+  /** The officer's account: a second person is somebody else. */
+  readonly plannedBy: string;
 }
 
 /** One draw of a round. Yearly. `gathering` until its file is made; afterwards `drawing` is the whole truth. */

@@ -7,19 +7,19 @@ import type { ImportResult } from '../../generated/api/pools/import-result.ts';
 import type { Members } from '../../generated/api/pools/members.ts';
 import type { Seats } from '../../generated/api/scoring/seats.ts';
 import { ed25519 } from '../../persistence/signatures.ts';
+import { each, gathered, letDeclarationsEnd } from '../../testing/draw-ceremony.ts';
 import { expertsCsv } from '../../testing/experts-csv.ts';
 import { testHouse, type TestHouse } from '../../testing/house.ts';
 import { frozenRound } from '../../testing/round-in-scoring.ts';
 import { stores } from '../../testing/stores.ts';
-import { testParty, type TestParty } from '../../testing/test-party.ts';
+import { testParty } from '../../testing/test-party.ts';
 
 interface Problem {
   readonly code: string;
   readonly errors?: readonly { readonly code: string; readonly detail: string }[];
 }
 
-const hour = 3_600_000;
-const logins = ['officer', 'supervisor', 'audit-admin'] as const;
+const minute = 60_000;
 
 describe.each(await stores())('the draw on $name', (kind) => {
   let house: TestHouse;
@@ -28,53 +28,9 @@ describe.each(await stores())('the draw on $name', (kind) => {
   });
   afterAll(() => house.close());
 
-  const at = (hours: number): string => new Date(house.clock.now() + hours * hour).toISOString();
   const imported = async (csv: string, query = '') => {
     const manager = await house.as('pool-manager');
     return manager.upload<ImportResult & Problem>(`/pools/expert/import${query}`, csv, 'text/csv');
-  };
-  const plan = () => ({
-    parties: logins.map((account) => ({ account, organisation: account, outside: account === 'supervisor' })),
-    deadlines: { commitBy: at(1), revealBy: at(2), openBy: at(3) },
-    publicSource: {
-      source: '福彩双色球',
-      issue: '2026131',
-      at: at(4),
-      field: '红球',
-      count: 6,
-      range: [1, 33],
-      integers: true,
-    },
-  });
-  const joined = async (round: string): Promise<{ draw: Draw; parties: Record<string, TestParty> }> => {
-    const planned = await (await house.as('officer')).post<Draw>(`/rounds/${round}/draws`, plan());
-    expect(planned.status).toBe(201);
-    const parties = Object.fromEntries(logins.map((login) => [login, testParty()]));
-    for (const login of logins) {
-      const answer = await (
-        await house.as(login)
-      ).post<Draw>(`/draws/${planned.body.id}/parties`, {
-        publicKey: parties[login]!.publicKey,
-      });
-      expect(answer.status).toBe(200);
-    }
-    return { draw: planned.body, parties };
-  };
-  const each = async (draw: Draw, verb: 'commit' | 'reveal', parties: Record<string, TestParty>) => {
-    let last: Draw = draw;
-    for (const login of logins) {
-      const client = await house.as(login);
-      const seen = await client.get<Draw>(`/draws/${draw.id}`);
-      const name = seen.body.parties.find(({ mine }) => mine)?.name ?? '';
-      const body = parties[login]![verb](seen.body.drawHash ?? '', name);
-      const answer = await client.post<Draw>(
-        `/draws/${draw.id}/${verb === 'commit' ? 'commitments' : 'reveals'}`,
-        body,
-      );
-      expect(answer.status).toBe(200);
-      last = answer.body;
-    }
-    return last;
   };
 
   test('a file with wrong cells is refused whole, each cell by row and column', async () => {
@@ -97,7 +53,8 @@ describe.each(await stores())('the draw on $name', (kind) => {
     const officer = await house.as('officer');
     const run = await officer.get<DryRun>(`/rounds/${round.id}/dry-run`);
     expect(run.body.shortfalls).toMatchObject([{ project: 'P-R2026-11', stratum: 'business', seats: 3, eligible: 2 }]);
-    const { draw } = await joined(round.id);
+    letDeclarationsEnd(house);
+    const { draw } = await gathered(house, round.id);
     const opened = await officer.post<Problem>(`/draws/${draw.id}/open`);
     expect([opened.status, opened.body.code]).toEqual([409, 'DRAW-030']);
     expect((await officer.post<Draw>(`/draws/${draw.id}/withdrawal`, { reason: '人数不足' })).status).toBe(409);
@@ -128,22 +85,19 @@ describe.each(await stores())('the draw on $name', (kind) => {
     const declared = await (await house.as('expert-3')).put(`/rounds/${round.id}/declaration`, { conflicts });
     expect(declared.status).toBe(200);
 
-    const { draw, parties } = await joined(round.id);
+    letDeclarationsEnd(house);
+    const table = await gathered(house, round.id);
+    const { draw } = table;
     const officer = await house.as('officer');
     const opened = await officer.post<Draw>(`/draws/${draw.id}/open`);
     expect(opened.body).toMatchObject({ state: 'committing', pool: { rows: 20, exclusions: { declared: 1 } } });
-    expect((await each(draw, 'commit', parties)).state).toBe('revealing');
-    expect((await each(draw, 'reveal', parties)).state).toBe('awaiting-value');
-    const early = await officer.post<Problem>(`/draws/${draw.id}/value`, {
-      from: 'source',
-      values: [1, 2, 3, 4, 5, 6],
-    });
+    expect((await each(house, table, { verb: 'commit' })).state).toBe('revealing');
+    expect((await each(house, table, { verb: 'reveal' })).state).toBe('awaiting-value');
+    const values = [7, 11, 19, 20, 28, 33];
+    const early = await officer.post<Problem>(`/draws/${draw.id}/value`, { from: 'source', values });
     expect([early.status, early.body.code]).toEqual([409, 'DRAW-060']);
-    house.clock.advance(4 * hour + 1);
-    const drawn = await officer.post<Draw>(`/draws/${draw.id}/value`, {
-      from: 'source',
-      values: [7, 11, 19, 20, 28, 33],
-    });
+    house.clock.advance(40 * minute);
+    const drawn = await officer.post<Draw>(`/draws/${draw.id}/value`, { from: 'source', values });
     expect(drawn.body.state).toBe('drawn');
     expect(drawn.body.projects[0]?.seated).toHaveLength(3);
 
@@ -158,11 +112,13 @@ describe.each(await stores())('the draw on $name', (kind) => {
 
   test('a missing reveal voids the draw at its deadline, whoever looks first', async () => {
     const round = await frozenRound(house, 'R2026-13');
-    const { draw, parties } = await joined(round.id);
+    letDeclarationsEnd(house);
+    const table = await gathered(house, round.id);
+    const { draw } = table;
     const officer = await house.as('officer');
     await officer.post<Draw>(`/draws/${draw.id}/open`);
-    await each(draw, 'commit', parties);
-    house.clock.advance(2 * hour + 1);
+    await each(house, table, { verb: 'commit' });
+    house.clock.advance(20 * minute + 1);
     const seen = await officer.get<Draw>(`/draws/${draw.id}`);
     expect(seen.body).toMatchObject({ state: 'void', because: { code: 'DRAW-053' } });
     const record = await officer.get<unknown>(`/draws/${draw.id}/record`);
@@ -171,7 +127,8 @@ describe.each(await stores())('the draw on $name', (kind) => {
 
   test("only the party's own key commits, and only the parties act", async () => {
     const round = await frozenRound(house, 'R2026-14');
-    const { draw } = await joined(round.id);
+    letDeclarationsEnd(house);
+    const { draw } = await gathered(house, round.id);
     const officer = await house.as('officer');
     const opened = await officer.post<Draw>(`/draws/${draw.id}/open`);
     const stranger = testParty().commit(opened.body.drawHash ?? '', opened.body.parties[0]?.name ?? '');

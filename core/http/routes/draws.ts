@@ -1,8 +1,16 @@
-import { commitToDraw, enterValue, revealInDraw, withdrawDraw } from '../../app/draws/act-in-draw.ts';
+import {
+  commitToDraw,
+  endWithoutValue,
+  enterValue,
+  openEnvelopeInDraw,
+  revealInDraw,
+  withdrawDraw,
+} from '../../app/draws/act-in-draw.ts';
 import { declareInterest } from '../../app/draws/declare-interest.ts';
 import { approveDraw, joinDraw, waiveValue } from '../../app/draws/join-draw.ts';
 import { openDraw } from '../../app/draws/open-draw.ts';
 import { planDraw } from '../../app/draws/plan-draw.ts';
+import { readPoolChanges } from '../../app/draws/pool-changes.ts';
 import { readDeclaration } from '../../app/draws/read-declaration.ts';
 import { dryRun, listDraws, readDraw, readRecord } from '../../app/draws/read-draw.ts';
 import type { Ports } from '../../app/ports/ports.ts';
@@ -11,6 +19,7 @@ import { canonicalBytes } from '../../domain/canonical/canonical-json.ts';
 import type { PublicSource } from '../../domain/draw/draw-file.ts';
 import { ok, type Outcome } from '../../domain/refusal.ts';
 import type { Approve } from '../../generated/api/draws/approve.ts';
+import type { Changes } from '../../generated/api/draws/changes.ts';
 import type { Commit } from '../../generated/api/draws/commit.ts';
 import type { Declaration } from '../../generated/api/draws/declaration.ts';
 import type { DeclarationSheet } from '../../generated/api/draws/declaration-sheet.ts';
@@ -19,13 +28,15 @@ import type { Draw } from '../../generated/api/draws/draw.ts';
 import type { Draws } from '../../generated/api/draws/draws.ts';
 import type { DryRun } from '../../generated/api/draws/dry-run.ts';
 import type { Join } from '../../generated/api/draws/join.ts';
+import type { NoValue } from '../../generated/api/draws/no-value.ts';
+import type { OpenEnvelope } from '../../generated/api/draws/open-envelope.ts';
 import type { PlanDraw } from '../../generated/api/draws/plan-draw.ts';
 import type { Reveal } from '../../generated/api/draws/reveal.ts';
 import type { Value } from '../../generated/api/draws/value.ts';
 import type { Waive } from '../../generated/api/draws/waive.ts';
 import type { Withdraw } from '../../generated/api/draws/withdraw.ts';
 import { route, type AnyRoute, type Call, type FileAnswer, type Route } from '../route.ts';
-import { declarationSheetView, declarationView, drawView, dryRunView } from '../views/draws.ts';
+import { changesView, declarationSheetView, declarationView, drawView, dryRunView } from '../views/draws.ts';
 
 /** An act on one draw that answers the draw as it then stands. */
 type DrawAct<Body> = Pick<Route<Body, Draw>, 'path' | 'may' | 'title' | 'body' | 'status'> & {
@@ -53,7 +64,7 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
     route<undefined, DryRun>({
       method: 'GET',
       path: '/rounds/:round/dry-run',
-      may: 'draw.manage',
+      may: 'draw.dry-run',
       title: { zh: '试抽（只有人数）', en: 'Dry run: counts only' },
       answer: 'draws/dry-run',
       run: async ({ caller, params }) => {
@@ -135,9 +146,20 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
     act<Approve>({
       path: '/draws/:draw/approval',
       may: 'draw.approve',
-      title: { zh: '同意受限的抽取', en: 'Agree to a thin or forced draw' },
+      title: { zh: '同意受限或重复的抽取', en: 'Agree to a thin, forced or repeated draw' },
       body: 'draws/approve',
       does: ({ caller, body }, draw) => approveDraw(ports)(caller, draw, body.ground),
+    }),
+    route<undefined, Changes>({
+      method: 'GET',
+      path: '/draws/:draw/changes',
+      may: 'draw.approve',
+      title: { zh: '上次抽取以来的名册变更', en: 'Changes of the pool since the last draw' },
+      answer: 'draws/changes',
+      run: async ({ caller, params }) => {
+        const changes = await readPoolChanges(ports)(caller, params['draw'] ?? '');
+        return changes.ok ? ok(changesView(changes.value)) : changes;
+      },
     }),
     act<undefined>({
       path: '/draws/:draw/open',
@@ -158,6 +180,20 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
       title: { zh: '揭示', en: 'Reveal' },
       body: 'draws/reveal',
       does: ({ caller, body }, draw) => revealInDraw(ports)(caller, draw, body),
+    }),
+    act<OpenEnvelope>({
+      path: '/draws/:draw/envelopes',
+      may: 'draw.party',
+      title: { zh: '开启信封', en: 'Open an envelope' },
+      body: 'draws/open-envelope',
+      does: ({ caller, body }, draw) => openEnvelopeInDraw(ports)(caller, draw, body),
+    }),
+    act<NoValue>({
+      path: '/draws/:draw/no-value',
+      may: 'draw.approve',
+      title: { zh: '公开数值不再公布，结束抽取', en: 'End a draw whose public value will never come' },
+      body: 'draws/no-value',
+      does: ({ caller, body }, draw) => endWithoutValue(ports)(caller, draw, body),
     }),
     act<Value>({
       path: '/draws/:draw/value',

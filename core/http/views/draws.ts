@@ -1,3 +1,4 @@
+import type { PoolChange } from '../../app/draws/pool-changes.ts';
 import type { DeclarationSheet } from '../../app/draws/read-declaration.ts';
 import type { DryRun } from '../../app/draws/read-draw.ts';
 import type { DeclarationRecord, DrawRow } from '../../app/records/draws.ts';
@@ -5,6 +6,7 @@ import type { RoundRecord } from '../../app/records/rounds.ts';
 import type { Language } from '../../catalogue/say.ts';
 import { isWaived, type DrawFile } from '../../domain/draw/draw-file.ts';
 import { commitmentBy, type Drawing } from '../../domain/draw/drawing.ts';
+import type { Changes } from '../../generated/api/draws/changes.ts';
 import type { Declaration } from '../../generated/api/draws/declaration.ts';
 import type { DeclarationSheet as DeclarationSheetView } from '../../generated/api/draws/declaration-sheet.ts';
 import type { Draw } from '../../generated/api/draws/draw.ts';
@@ -103,6 +105,10 @@ export const dryRunView = (run: DryRun): DryRunView => ({
   })),
   thin: run.thin.map(({ project, seats, eligible, wanted }) => ({ project: project ?? null, seats, eligible, wanted })),
   changes: { ...run.changes },
+});
+
+export const changesView = (changes: readonly PoolChange[]): Changes => ({
+  items: changes.map(({ change: { at, what, reason }, name, by }) => ({ at, what, name, by, reason })),
 });
 
 export const declarationView = ({ round, conflicts, at }: DeclarationRecord): Declaration => ({
