@@ -2,6 +2,7 @@ import { rootOf } from '../../domain/audit/merkle.ts';
 import { canonicalBytes } from '../../domain/canonical/canonical-json.ts';
 import { rowDigest } from '../../domain/draw/row-digest.ts';
 import { hexEncode } from '../../domain/hash/sha256.ts';
+import { codeAlphabet } from '../../domain/round/custody.ts';
 import { inCodeOrder } from '../../domain/round/round-file.ts';
 import type { DrawFile } from '../../domain/draw/draw-file.ts';
 import type { Chance } from '../ports/chance.ts';
@@ -9,6 +10,8 @@ import type { Keyring } from '../ports/keyring.ts';
 import type { DrawPlan, DrawSecrets } from '../records/draws.ts';
 import type { RoundRecord } from '../records/rounds.ts';
 import { identityOf, type RoundPool } from './pool-of-round.ts';
+
+const labelLength = 8;
 
 /** What a draw file is made of. */
 export interface DrawFileParts {
@@ -97,7 +100,7 @@ function registerOf({ register, counts }: RoundPool) {
   return { root: hexEncode(rootOf(leaves)), counts };
 }
 
-/** A different label of six digits for each, telling nothing. */
+/** A different label of eight signs for each, telling nothing; forty bits, so that labels of two records do not meet by chance. */
 function labels(chance: Chance, prefix: string, of: readonly string[]): ReadonlyMap<string, string> {
   const used = new Set<string>();
   const named = new Map<string, string>();
@@ -110,7 +113,8 @@ function labels(chance: Chance, prefix: string, of: readonly string[]): Readonly
   return named;
 }
 
-const fresh = (chance: Chance, prefix: string): string => prefix + String(below(chance, 1_000_000)).padStart(6, '0');
+const fresh = (chance: Chance, prefix: string): string =>
+  prefix + [...chance.bytes(labelLength)].map((byte) => codeAlphabet.charAt(byte % codeAlphabet.length)).join('');
 
 function shuffle<T>(chance: Chance, items: readonly T[]): readonly T[] {
   const rest = [...items];
