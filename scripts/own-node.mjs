@@ -44,7 +44,9 @@ export function requireNode() {
  */
 export function runOn(node, args) {
   const folders = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH ?? ''];
-  const env = { ...process.env, PATH: folders.join(path.delimiter) };
+  // Compiled code and stripped types are kept from start to start; a new install takes them away with node_modules.
+  const kept = process.env.NODE_COMPILE_CACHE ?? path.join(root, 'node_modules', '.cache', 'compiled');
+  const env = { ...process.env, PATH: folders.join(path.delimiter), NODE_COMPILE_CACHE: kept };
   return new Promise((resolve, reject) => {
     const child = spawn(node, args, { stdio: 'inherit', env });
     const forward = (signal) => child.kill(signal);
