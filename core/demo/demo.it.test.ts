@@ -29,3 +29,12 @@ test('last year’s review has found the planted weak members, and waits for two
   expect(one.metrics.find(({ metric }) => metric === 'consistency')).toMatchObject({ formula: 'varianceRatio' });
   expect(one.work.length).toBeGreaterThan(20);
 });
+
+test('a round of this year has been played to its reveal: drawn, sealed, opened, with a result to work on', async () => {
+  const officer = await house.as('officer');
+  const { body } = await officer.get<{ items: { code: string; state: string }[] }>('/rounds');
+  expect(body.items.map(({ code, state }) => [code.slice(-2), state]).toSorted()).toEqual([
+    ['01', 'revealed'],
+    ['02', 'planned'],
+  ]);
+});

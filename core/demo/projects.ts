@@ -5,10 +5,9 @@ import { recordFacts } from '../app/projects/record-facts.ts';
 import { settleStage } from '../app/projects/settle-stage.ts';
 import type { Ports } from '../app/ports/ports.ts';
 import type { ProjectDraft } from '../app/projects/project-draft.ts';
-import type { Outcome } from '../domain/refusal.ts';
-import { Fault } from '../app/fault.ts';
 import type { SlotItem } from '../generated/example.ts';
 import type { DemoContext, DemoSeeder } from './demo-context.ts';
+import { must } from './must.ts';
 import lighting from '../../indicator-packs/common/examples/street-lighting.json' with { type: 'json' };
 import pension from '../../indicator-packs/social-insurance-fund/examples/residents-pension.json' with { type: 'json' };
 import hospital from '../../indicator-packs/government-debt/examples/hospital-wing.json' with { type: 'json' };
@@ -45,9 +44,4 @@ async function seedProject(ports: Ports, demo: DemoContext, project: DemoProject
   const officer = await demo.as('officer');
   for (const stage of ['pre-evaluation', 'goals', 'monitoring'] as const)
     must(await settleStage(ports)(officer, { project: id, stage, state: 'done', ground: '' }));
-}
-
-function must<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Fault('DEMO-002', { refusal: outcome.refusal.code });
 }
