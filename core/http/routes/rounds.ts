@@ -4,10 +4,12 @@ import { freezeDossiers } from '../../app/rounds/freeze-dossiers.ts';
 import { freezeRound } from '../../app/rounds/freeze-round.ts';
 import { openRound } from '../../app/rounds/open-round.ts';
 import { listRounds, readRound, readRoundFile } from '../../app/rounds/read-round.ts';
+import { roundChoices } from '../../app/rounds/round-choices.ts';
 import type { Caller } from '../../app/ports/caller.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { RoundRecord } from '../../app/records/rounds.ts';
 import { ok, type Outcome } from '../../domain/refusal.ts';
+import type { Choices } from '../../generated/api/rounds/choices.ts';
 import type { ChooseProjects } from '../../generated/api/rounds/choose-projects.ts';
 import type { DossiersFrozen } from '../../generated/api/rounds/dossiers-frozen.ts';
 import type { EditRound } from '../../generated/api/rounds/edit-round.ts';
@@ -47,6 +49,20 @@ export const roundsRoutes = (ports: Ports): readonly AnyRoute[] => {
       answer: 'rounds/round',
       status: 201,
       run: async ({ caller, body }) => shown(caller, await openRound(ports)(caller, body)),
+    }),
+    route<undefined, Choices>({
+      method: 'GET',
+      path: '/rounds/choices',
+      may: 'round.prepare',
+      title: { zh: '新建轮次的选项', en: 'What to choose from for a round' },
+      answer: 'rounds/choices',
+      run: async ({ caller }) => {
+        const { supervisors, rules } = await roundChoices(ports)(caller);
+        return ok({
+          supervisors: supervisors.map(({ id, displayName }) => ({ account: id, name: displayName })),
+          rules,
+        });
+      },
     }),
     route<undefined, Round>({
       method: 'GET',
