@@ -23,7 +23,7 @@ export interface FileAnswer {
   readonly blob: Blob;
 }
 
-/** What the client tells the page: `signed-out` when the server no longer knows the session. */
+/** What the client tells the page: `signed-out` when the server no longer knows the session, `sign-out` when the reader leaves. */
 export const apiEvents = new EventTarget();
 
 /**

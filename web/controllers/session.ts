@@ -57,6 +57,7 @@ export const session = {
 
   signOut: async (): Promise<void> => {
     await api.remove('session');
+    apiEvents.dispatchEvent(new Event('sign-out'));
     become({ kind: 'signed-out', lost: false });
   },
 

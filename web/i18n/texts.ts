@@ -6,6 +6,11 @@ import { poolPagesMessages } from '../../core/catalogue/pool-pages.ts';
 import { poolsMessages } from '../../core/catalogue/pools.ts';
 import { projectPagesMessages } from '../../core/catalogue/project-pages.ts';
 import { projectsMessages } from '../../core/catalogue/projects.ts';
+import { roundPagesMessages } from '../../core/catalogue/round-pages.ts';
+import { taskPagesMessages } from '../../core/catalogue/task-pages.ts';
+import { resultPagesMessages } from '../../core/catalogue/result-pages.ts';
+import { reviewMessages } from '../../core/catalogue/review.ts';
+import { reviewPagesMessages } from '../../core/catalogue/review-pages.ts';
 import type { Message } from '../../core/catalogue/message.ts';
 
 /** Every text the screens say by id: one line an area. */
@@ -17,6 +22,11 @@ export const texts = {
   ...poolsMessages,
   ...poolPagesMessages,
   ...drawPagesMessages,
+  ...roundPagesMessages,
+  ...taskPagesMessages,
+  ...resultPagesMessages,
+  ...reviewMessages,
+  ...reviewPagesMessages,
 };
 
 export type TextId = keyof typeof texts;

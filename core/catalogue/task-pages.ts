@@ -1,0 +1,47 @@
+import type { Message } from './message.ts';
+
+/** What the pages of an expert's tasks say, and their lines on the home page. */
+export const taskPagesMessages = {
+  'home.task.answer': { zh: '答复评审邀请：{round} {project}', en: 'Answer the invitation: {round} {project}' },
+  'home.task.score': { zh: '评分并封存：{round} {project}', en: 'Score and seal: {round} {project}' },
+  'home.task.sealed': { zh: '已封存：{round} {project}', en: 'Sealed: {round} {project}' },
+  'tasks.title': { zh: '评分任务', en: 'Scoring tasks' },
+  'tasks.task': { zh: '评分任务', en: 'Scoring task' },
+  'tasks.project': { zh: '项目代码', en: 'Project' },
+  'tasks.round': { zh: '轮次', en: 'Round' },
+  'tasks.due': { zh: '截止', en: 'Due' },
+  'tasks.answerBy': { zh: '答复期限', en: 'Answer by' },
+  'tasks.state': { zh: '席位', en: 'Seat' },
+  'tasks.state.invited': { zh: '待答复', en: 'to be answered' },
+  'tasks.state.accepted': { zh: '已接受', en: 'accepted' },
+  'tasks.state.refused': { zh: '已谢绝', en: 'refused' },
+  'tasks.state.recused': { zh: '已回避', en: 'recused' },
+  'tasks.state.abstained': { zh: '已弃权', en: 'abstained' },
+  'tasks.state.replaced': { zh: '由候补接替', en: 'taken by a standby' },
+  'tasks.sheet': { zh: '评分表', en: 'Sheet' },
+  'tasks.sheet.closed': { zh: '尚未开始', en: 'not open yet' },
+  'tasks.sheet.draft': { zh: '待评分', en: 'to be scored' },
+  'tasks.sheet.sealed': { zh: '已封存', en: 'sealed' },
+  'tasks.sheet.over': { zh: '已结束', en: 'over' },
+  'tasks.empty': { zh: '没有评分任务', en: 'No scoring tasks' },
+  'tasks.empty.hint': { zh: '被抽中后这里会出现邀请。', en: 'Invitations appear here when you are drawn.' },
+  'tasks.answer': { zh: '答复邀请', en: 'Answer the invitation' },
+  'tasks.answer.about': {
+    zh: '与申报单位、主管部门有利害关系的，应当回避；有其他原因不能参加的，可以谢绝。席位由候补接替。',
+    en: 'Recuse if you have an interest in the unit or its department; refuse if something else prevents you. A standby takes the seat.',
+  },
+  'tasks.accept': { zh: '接受', en: 'Accept' },
+  'tasks.refuse': { zh: '谢绝', en: 'Refuse' },
+  'tasks.recuse': { zh: '回避', en: 'Recuse' },
+  'tasks.recuse.detail': {
+    zh: '回避后立即失去全部访问权，评分表删除，席位由候补接替。',
+    en: 'Recusal ends all access at once; the sheet is removed and a standby takes the seat.',
+  },
+  'tasks.reason': { zh: '理由', en: 'Reason' },
+  'tasks.answered': { zh: '已答复。', en: 'Answered.' },
+  'tasks.waiting': {
+    zh: '您已接受邀请。卷宗冻结后开始评分，届时在此打开评分表。',
+    en: 'You have accepted. Scoring opens when the dossiers are frozen; the card will open here.',
+  },
+  'tasks.over': { zh: '这个席位的评分已经结束。', en: 'Scoring of this seat is over.' },
+} as const satisfies Record<string, Message>;
