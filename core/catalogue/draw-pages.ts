@@ -1,5 +1,7 @@
 import { declarationPageMessages } from './declaration-page.ts';
 import { drawCheckMessages } from './draw-check.ts';
+import { drawOutcomeMessages } from './draw-outcome.ts';
+import { drawPartyMessages } from './draw-party.ts';
 import { drawPlanMessages } from './draw-plan.ts';
 import type { Message } from './message.ts';
 
@@ -8,6 +10,8 @@ export const drawPagesMessages = {
   ...drawPlanMessages,
   ...declarationPageMessages,
   ...drawCheckMessages,
+  ...drawPartyMessages,
+  ...drawOutcomeMessages,
   'draws.draw': { zh: '抽取', en: 'Draw' },
   'draws.state.gathering': { zh: '准备中', en: 'In preparation' },
   'draws.state.prepared': { zh: '已定稿', en: 'File made' },
@@ -16,7 +20,8 @@ export const drawPagesMessages = {
   'draws.state.awaiting-value': { zh: '等待公开数值', en: 'Awaiting the public value' },
   'draws.state.drawn': { zh: '已抽定', en: 'Drawn' },
   'draws.state.void': { zh: '已作废', en: 'Void' },
-  'draws.next.gathering': { zh: '各方登记公钥，主办定稿', en: 'Parties register keys; the officer fixes the file' },
+  'draws.next.gathering': { zh: '各方登记公钥', en: 'Each party registers its key' },
+  'draws.next.freeze': { zh: '定稿并开始承诺', en: 'Fix the file and open it' },
   'draws.next.prepared': { zh: '开始承诺', en: 'Open to commitments' },
   'draws.next.committing': { zh: '各方提交承诺', en: 'Each party commits' },
   'draws.next.revealing': { zh: '各方揭示', en: 'Each party reveals' },
@@ -36,6 +41,7 @@ export const drawPagesMessages = {
   'draws.band.coming': { zh: '未开始', en: 'to come' },
   'draws.band.void': { zh: '在此作废', en: 'void here' },
   'draws.band.skipped': { zh: '未进行', en: 'not reached' },
+  'draws.band.open': { zh: '随时可以复算', en: 'at any time' },
   'draws.band.number': { zh: '第 {n} 步', en: 'Step {n}' },
   'draws.coming.commit': {
     zh: '定稿之后，每个参与方对自己的随机数作出承诺；此后名单和规则都不能再改。',
@@ -86,11 +92,14 @@ export const drawPagesMessages = {
   'draws.pool.keys.of': { zh: '{done}/{total}', en: '{done} of {total}' },
   'draws.pool.waiver': { zh: '局外方签署放弃公开数值', en: 'A party from outside waives the public value' },
   'draws.pool.waived': { zh: '{by} 已签署：{reason}', en: '{by} has signed: {reason}' },
-  'draws.pool.approval': { zh: '席位受限时，监督员同意', en: 'Where the pool is thin: the supervisor’s consent' },
+  'draws.pool.approval': {
+    zh: '受限或重复抽取时，监督员同意',
+    en: 'If thin, forced or repeated: the supervisor’s consent',
+  },
   'draws.pool.approved': { zh: '{name} 已同意：{ground}', en: '{name} has agreed: {ground}' },
   'draws.pool.approval.none': {
-    zh: '合格人数不足倍数要求或席位没有选择余地时才需要',
-    en: 'needed only if eligible members are fewer than the rule wants, or seats are forced',
+    zh: '合格人数不足、席位没有选择余地，或本轮抽取曾作废时才需要',
+    en: 'needed only where members are too few, seats are forced, or a draw of this round was void',
   },
   'draws.pool.open': { zh: '定稿并开始承诺', en: 'Fix the file and open it' },
   'draws.pool.open.question': { zh: '定稿并开始承诺？', en: 'Fix the draw file?' },
@@ -98,11 +107,11 @@ export const drawPagesMessages = {
     zh: '候选库按此刻的名册、申报和回避冻结，名单和规则不能再改；各方须在期限内承诺。',
     en: 'The pool is frozen as register, declarations and recusals stand now. Nothing in it can change, and the parties must commit in time.',
   },
+  'draws.pool.opened': { zh: '已定稿，开始承诺', en: 'The file is fixed; commitments are open' },
   'draws.pool.rows': { zh: '可抽人数', en: 'Members in the pool' },
   'draws.pool.strata': { zh: '按专业组', en: 'By group' },
   'draws.pool.exclusions': { zh: '按项目回避', en: 'Recusals by project' },
   'draws.pool.exclusions.none': { zh: '没有回避', en: 'none' },
-  'draws.pool.hash': { zh: '抽取文件哈希', en: 'Hash of the draw file' },
   'draws.pool.previous': { zh: '上一次抽取', en: 'Draw before this one' },
   'draws.pool.first': { zh: '本局第一次', en: 'the first of the bureau' },
   'draws.pool.own': {
@@ -118,6 +127,7 @@ export const drawPagesMessages = {
   'draws.party': { zh: '参与方', en: 'Party' },
   'draws.organisation': { zh: '所属', en: 'Organisation' },
   'draws.outside': { zh: '局外', en: 'Outside' },
+  'draws.side': { zh: '局内或局外', en: 'Bureau or outside' },
   'draws.inside': { zh: '局内', en: 'Bureau' },
   'draws.mine': { zh: '本人', en: 'you' },
   'draws.key': { zh: '公钥', en: 'Public key' },
@@ -132,133 +142,7 @@ export const drawPagesMessages = {
   'draws.by.open': { zh: '开启信封截止', en: 'Open envelopes by' },
   'draws.progress.commit': { zh: '已承诺 {done}/{total}', en: '{done} of {total} have committed' },
   'draws.progress.reveal': { zh: '已揭示 {done}/{total}', en: '{done} of {total} have revealed' },
-  'draws.left': { zh: '还有 {time}', en: '{time} left' },
-  'draws.left.over': { zh: '时间已到', en: 'time is up' },
-  'draws.left.days': { zh: '{days} 天 {time}', en: '{days} d {time}' },
-
-  'draws.act.join': { zh: '登记我的公钥', en: 'Register my key' },
-  'draws.act.join.hint': {
-    zh: '本浏览器生成一对密钥，私钥不能导出，只保存在本浏览器；此后的承诺和揭示须用同一浏览器，请勿清除网站数据。',
-    en: 'This browser makes a key pair; the private key cannot be taken out of it. Commit and reveal in this same browser, and do not clear its site data until then.',
-  },
-  'draws.act.join.again': { zh: '改用本浏览器登记', en: 'Register from this browser instead' },
-  'draws.act.joined': { zh: '公钥已登记', en: 'Key registered' },
-  'draws.act.here': { zh: '密钥在本浏览器中', en: 'The key is in this browser' },
-  'draws.act.commit': { zh: '提交我的承诺', en: 'Commit' },
-  'draws.act.commit.hint': {
-    zh: '本浏览器取 32 字节随机数并保存，只提交它的承诺值和您的签名。',
-    en: 'This browser draws 32 random bytes and keeps them; only the commitment and your signature are sent.',
-  },
-  'draws.act.committed': { zh: '承诺已提交', en: 'Committed' },
-  'draws.act.reveal': { zh: '揭示我的随机数', en: 'Reveal my number' },
-  'draws.act.reveal.hint': {
-    zh: '提交后随机数公开，不能收回。',
-    en: 'The number becomes public and cannot be taken back.',
-  },
-  'draws.act.revealed': { zh: '随机数已揭示', en: 'Revealed' },
-  'draws.act.elsewhere': {
-    zh: '您的密钥不在本浏览器中：它由另一浏览器或命令行登记（公钥如上）。请在当时的浏览器或命令行继续；缺少您的承诺或揭示，本次抽取将作废。',
-    en: 'Your key is not in this browser: another browser or the command line registered it (public key above). Go on there; without your commitment or reveal the draw will be void.',
-  },
-  'draws.act.nonceLost': {
-    zh: '本浏览器中没有您承诺过的随机数，无法揭示。若网站数据被清除或更换了浏览器，请回到提交承诺的那一台。',
-    en: 'The number you committed to is not in this browser, so it cannot be revealed. Go back to the browser you committed in.',
-  },
-  'draws.act.unsupported': {
-    zh: '本浏览器不能生成 Ed25519 密钥（须 Chromium 137、Firefox 129、Safari 17 或更新，并经 https 打开）。请换浏览器，或用命令行 jiheng draw join。',
-    en: 'This browser cannot make Ed25519 keys (Chromium 137, Firefox 129, Safari 17 or newer, over https). Use another one, or the command line: jiheng draw join.',
-  },
-  'draws.act.waive': { zh: '签署放弃公开数值', en: 'Waive the public value' },
-  'draws.act.waive.detail': {
-    zh: '理由和您的签名写入公开记录。没有公开数值时，最后揭示的一方最先知道结果，因此各方承诺时须留存密封信封。',
-    en: 'Reason and signature stand in the public record. Without a public value the last to reveal knows the result first, so each party leaves a sealed envelope when it commits.',
-  },
-  'draws.act.waived': { zh: '已签署', en: 'Signed' },
-  'draws.act.approve': { zh: '同意席位受限的抽取', en: 'Agree to a thin or forced draw' },
-  'draws.act.approve.detail': {
-    zh: '姓名和理由写入抽取文件。仅在合格人数不足，或某些席位没有选择余地时使用。',
-    en: 'Name and ground stand in the draw file. For a pool that is too small, or seats that chance does not decide.',
-  },
-  'draws.act.approved': { zh: '已同意', en: 'Agreed' },
-  'draws.act.withdraw': { zh: '撤回本次抽取', en: 'Withdraw the draw' },
-  'draws.act.withdraw.detail': {
-    zh: '尚无随机数公开时可以撤回。本次抽取作废并留在公开记录中，须重新组织抽取。',
-    en: 'Possible while no number is open. The draw becomes void, stays on record, and another one must be prepared.',
-  },
-  'draws.act.withdrawn': { zh: '抽取已撤回', en: 'Draw withdrawn' },
-  'draws.act.reason': { zh: '理由', en: 'Reason' },
-  'draws.act.ground': { zh: '依据', en: 'Ground' },
-  'draws.act.short': { zh: '请写至少两个字。', en: 'Enter at least two characters.' },
-
-  'draws.envelope': { zh: '密封信封', en: 'Sealed envelope' },
-  'draws.envelope.hint': {
-    zh: '下载信封文件，连同开封码分开密封，交局外参与方保管；您缺席时由各方到场开启。',
-    en: 'Download the envelope, seal it and its opening code apart, and leave both with a party from outside; they are opened before all if you are absent.',
-  },
-  'draws.envelope.file': { zh: '下载信封文件', en: 'Download the envelope' },
-  'draws.envelope.code': { zh: '开封码', en: 'Opening code' },
-
-  'draws.value.source': { zh: '来源', en: 'Source' },
-  'draws.value.issue': { zh: '期号', en: 'Issue' },
-  'draws.value.field': { zh: '字段', en: 'Field' },
-  'draws.value.form': { zh: '形式', en: 'Form' },
-  'draws.value.formOf': { zh: '{count} 个 {least}–{most} 的整数', en: '{count} whole numbers from {least} to {most}' },
-  'draws.value.at': { zh: '公布时间', en: 'Out at' },
-  'draws.value.fallback': { zh: '备用来源', en: 'Fallback' },
-  'draws.value.fallbackOf': {
-    zh: '{name} {issue}，{at}；仅当来源于 {noticeBy} 前通知停发',
-    en: '{name} {issue}, {at}; only if the source gives notice by {noticeBy} that its issue falls out',
-  },
-  'draws.value.left': { zh: '距公布', en: 'Out in' },
-  'draws.value.ready': { zh: '应已公布，可以录入', en: 'It should be out and can be entered' },
-  'draws.value.values': { zh: '公开数值', en: 'Public value' },
-  'draws.value.waived': {
-    zh: '已放弃公开数值：{reason}（{by} 签署）',
-    en: 'No public value: {reason} (signed by {by})',
-  },
-  'draws.value.none': { zh: '不使用公开数值', en: 'none' },
-  'draws.value.enter': { zh: '按公布顺序录入，以空格分隔', en: 'In the order published, separated by spaces' },
-  'draws.value.from': { zh: '取自', en: 'Taken from' },
-  'draws.value.from.source': { zh: '来源本身', en: 'the source itself' },
-  'draws.value.from.fallback': { zh: '备用来源（来源已通知停发）', en: 'the fallback (the source gave notice)' },
-  'draws.value.notice': { zh: '停发通知的出处', en: 'Where the notice stands' },
-  'draws.value.noticeAt': { zh: '通知时间', en: 'Time of the notice' },
-  'draws.value.wrong': {
-    zh: '须为 {count} 个 {least} 至 {most} 的整数。',
-    en: '{count} whole numbers from {least} to {most} are needed.',
-  },
-  'draws.value.run': { zh: '录入并抽取', en: 'Enter and draw' },
-  'draws.value.question': { zh: '以 {values} 抽取？', en: 'Draw with {values}?' },
-  'draws.value.detail': {
-    zh: '录入后立即得出结果并入席，不能更改。任何人都会与公布内容核对。',
-    en: 'The result follows at once and seats are filled; it cannot be changed. Anybody will compare it with the publication.',
-  },
-  'draws.value.finish': { zh: '完成抽取', en: 'Finish the draw' },
-  'draws.value.finish.question': { zh: '不用公开数值完成抽取？', en: 'Finish without a public value?' },
-  'draws.value.entered': { zh: '抽取完成', en: 'The draw is done' },
-  'draws.value.officer': { zh: '由评价主办录入。', en: 'The round officer enters it.' },
-
-  'draws.result.final': { zh: '已抽定', en: 'Final' },
-  'draws.result.project': { zh: '项目 {code}', en: 'Project {code}' },
-  'draws.result.seat': { zh: '席', en: 'Seat' },
-  'draws.result.pseudonym': { zh: '代号', en: 'Pseudonym' },
-  'draws.result.stratum': { zh: '专业组', en: 'Group' },
-  'draws.result.standbys': { zh: '候补（按序）', en: 'Standbys, in order' },
-  'draws.result.more': { zh: '…等 {count} 人', en: '… {count} in all' },
-  'draws.result.none': { zh: '无', en: 'none' },
-  'draws.result.short': { zh: '缺 {count} 席：{stratum}', en: 'Seats missing: {count} {stratum}' },
-  'draws.result.names': {
-    zh: '代号只用于本次抽取；姓名不公开，评分结束前主办也看不到。',
-    en: 'Pseudonyms serve this draw alone. Names are not public, and the officer sees none before scoring closes.',
-  },
-  'draws.void': { zh: '本次抽取已作废', en: 'This draw is void' },
-
-  'DRAW-113': {
-    zh: '本浏览器中没有您在本次抽取的密钥。',
-    en: 'Your key for this draw is not in this browser.',
-    next: {
-      zh: '回到登记公钥的那个浏览器，或用当时的命令行。',
-      en: 'Go back to the browser, or the command line, that registered it.',
-    },
-  },
+  'draws.change.at': { zh: '时间', en: 'Time' },
+  'draws.change.what': { zh: '变更', en: 'Change' },
+  'draws.change.by': { zh: '办理账号', en: 'By' },
 } as const satisfies Record<string, Message>;

@@ -63,8 +63,8 @@ export const poolPagesMessages = {
   'pools.change.to.left': { zh: '不再抽取；记录保留', en: 'is not drawn any more; the record stays' },
   'pools.change.reason': { zh: '理由', en: 'Reason' },
   'pools.change.reason.hint': {
-    zh: '写入变更记录，下次抽取前各方可见变更人数。',
-    en: 'It stays in the record; before the next draw its parties see how many changed.',
+    zh: '写入变更记录；下次试抽会列出变更人数。',
+    en: 'It stays in the record, and the next dry run counts the change.',
   },
   'pools.change.short': { zh: '请写至少两个字。', en: 'Enter at least two characters.' },
   'pools.change.done': { zh: '状态已变更', en: 'Status changed' },

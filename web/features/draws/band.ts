@@ -131,7 +131,7 @@ export class Band extends JihengElement {
           <h2 id="heading">
             <span class="spoken">${say('draws.band.number', { n: number })} </span>${say(`draws.band.${id}`)}
           </h2>
-          <span class="mark">${state === 'done' ? icon('check') : nothing}${say(`draws.band.${state}`)}</span>
+          ${markOf(band)}
           <span class="end">
             ${at === undefined || !isBehind(state) ? nothing : html`<span>${dateTime(at)}</span>`}
             ${hash === undefined ? nothing : html`<jh-hash value=${hash}></jh-hash>`}
@@ -141,6 +141,13 @@ export class Band extends JihengElement {
       </div>
     </section>`;
   }
+}
+
+/** The state in words; what is final carries the seal. */
+function markOf({ id, state }: BandView): unknown {
+  if (id === 'result' && state === 'done') return html`<jh-tag kind="seal">${say('draws.result.final')}</jh-tag>`;
+  const word = id === 'check' && state === 'now' ? 'open' : state;
+  return html`<span class="mark">${state === 'done' ? icon('check') : nothing}${say(`draws.band.${word}`)}</span>`;
 }
 
 const isBehind = (state: BandState): boolean => state === 'done' || state === 'void';

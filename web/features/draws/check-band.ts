@@ -102,13 +102,13 @@ export class CheckBand extends JihengElement {
     const { file } = this;
     return html`<p>${say('draws.check.hint')}</p>
       ${file === undefined ? nothing : this.#renderRecord(file)}
+      <div role="status">${this.#renderVerdict()}</div>
+      ${this.checked?.kind === 'checked' ? this.#renderSteps(this.checked) : nothing}
       <jh-file-field
         label=${say('draws.check.other')}
         accept=".json,application/json"
         @jh-input=${this.#chosen}
-      ></jh-file-field>
-      <div role="status">${this.#renderVerdict()}</div>
-      ${this.checked?.kind === 'checked' ? this.#renderSteps(this.checked) : nothing}`;
+      ></jh-file-field>`;
   }
 
   #renderRecord(file: RecordFile): unknown {

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Declaration } from '../../../core/generated/api/draws/declaration.ts';
 import type { DeclarationSheet } from '../../../core/generated/api/draws/declaration-sheet.ts';
 import type { Declare } from '../../../core/generated/api/draws/declare.ts';
@@ -32,7 +32,16 @@ interface DeclarationDraft {
 
 /** An expert declares interests against the list of a round: none, or project by project with the reason. */
 export class DeclarationPage extends PageElement {
-  static override styles = [base, pageStyle, formStyle];
+  static override styles = [
+    base,
+    pageStyle,
+    formStyle,
+    css`
+      .buttons {
+        align-items: center;
+      }
+    `,
+  ];
 
   readonly #sheet = new Resource(this, {
     on: (): [string] => [this.params['round'] ?? ''],

@@ -14,6 +14,7 @@ import type { ReasonedAct } from './ask-reason.ts';
 import { bandsOf, doneBy, nextTime, type Band } from './bands.ts';
 import { isOver, loadView, stratumName, type DrawView } from './draw-view.ts';
 import { drawTag, nextStep, reasonName } from './draw-words.ts';
+import { mayOpenEnvelopes } from './open-envelope.ts';
 import { partiesTable } from './parties-content.ts';
 import { resultContent, resultStyle } from './result-content.ts';
 import { countsText, ruleContent } from './rule-content.ts';
@@ -22,6 +23,7 @@ import { Watching } from './watching.ts';
 import './ask-reason.ts';
 import './band.ts';
 import './check-band.ts';
+import './end-without-value.ts';
 import './enter-value.ts';
 import './freeze-pool.ts';
 import './party-act.ts';
@@ -50,6 +52,9 @@ export class DrawPage extends PageElement {
         border-inline-start: 3px solid var(--seal);
         background: var(--seal-soft);
       }
+      .deadlines {
+        margin-bottom: 12px;
+      }
       .line {
         display: flex;
         flex-wrap: wrap;
@@ -59,9 +64,11 @@ export class DrawPage extends PageElement {
       }
     `,
   ];
-  static override properties = { asked: { state: true } };
+  static override properties = { asked: { state: true }, entering: { state: true } };
 
   declare asked: ReasonedAct | undefined;
+  /** The officer enters the value although this clock says that it is not out. */
+  declare entering: boolean;
 
   readonly #view = new Resource(this, {
     on: (): [string] => [this.params['draw'] ?? ''],
@@ -70,6 +77,7 @@ export class DrawPage extends PageElement {
 
   constructor() {
     super();
+    this.entering = false;
     new Following(this, session);
     new Watching(
       this,
@@ -147,18 +155,32 @@ export class DrawPage extends PageElement {
         <span class="large">${say(`draws.progress.${id}`, { done, total: draw.parties.length })}</span>
         ${until === undefined ? nothing : html`<jh-countdown class="large" until=${until}></jh-countdown>`}
       </div>
-      <jh-details .facts=${deadlinesOf(draw)}></jh-details>`;
+      <jh-details class="deadlines" .facts=${deadlinesOf(draw)}></jh-details>`;
     return html`${state === 'now' ? now : nothing}${partiesTable(view, id)}
-    ${state === 'now' ? html`<jh-party-act .draw=${draw}></jh-party-act>` : nothing}`;
+    ${state === 'now' ? html`<jh-party-act .draw=${draw}></jh-party-act>` : nothing}
+    ${mayOpenEnvelopes(draw, Date.now()) && state === 'now' ? html`<jh-open-envelope .draw=${draw}></jh-open-envelope>` : nothing}`;
   }
 
   #renderValueNow(view: DrawView): unknown {
-    const { draw } = view;
+    return html`${valueCountdown(view.draw)} ${valueContent(view)} ${this.#renderEntering(view.draw)}
+    ${this.#renderEnding(view.draw)}`;
+  }
+
+  #renderEnding(draw: Draw): unknown {
+    const last = draw.publicSource?.fallback?.at ?? draw.publicSource?.at;
+    const due = last !== undefined && Date.now() > (instantOf(last) ?? 0);
+    if (!due || !session.can('draw.approve')) return nothing;
+    return html`<jh-end-without-value class="note-line" .draw=${draw}></jh-end-without-value>`;
+  }
+
+  #renderEntering(draw: Draw): unknown {
+    if (!session.can('draw.manage')) return html`<p class="faint note-line">${say('draws.value.officer')}</p>`;
     const due = draw.publicSource === null || Date.now() >= (instantOf(draw.publicSource.at) ?? 0);
-    const act = session.can('draw.manage')
-      ? html`<jh-enter-value .draw=${draw}></jh-enter-value>`
-      : html`<p class="faint note-line">${say('draws.value.officer')}</p>`;
-    return html`${valueCountdown(draw)} ${valueContent(view)} ${due ? act : nothing}`;
+    if (due || this.entering) return html`<jh-enter-value .draw=${draw}></jh-enter-value>`;
+    // Clocks differ; the server's decides.
+    return html`<jh-button class="note-line" kind="quiet" @jh-press=${() => (this.entering = true)}
+      >${say('draws.value.early')}</jh-button
+    >`;
   }
 
   #renderWithdraw(draw: Draw): unknown {
@@ -209,7 +231,6 @@ function poolContent(view: DrawView): unknown {
       name: say('draws.pool.exclusions'),
       value: countsText(exclusions, reasonName, say('draws.pool.exclusions.none')),
     },
-    { name: say('draws.pool.hash'), value: html`<jh-hash value=${draw.drawHash ?? ''}></jh-hash>` },
     { name: say('draws.pool.previous'), value: previous(draw.previousDraw) },
   ];
   return html`<jh-details .facts=${facts}></jh-details>

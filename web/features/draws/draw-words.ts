@@ -26,7 +26,8 @@ export function nextStep(draw: Draw): { readonly next: string; readonly owner: s
     const next = say(draw.publicSource === null ? 'draws.next.waived' : 'draws.next.awaiting-value');
     return { next, owner: say('draws.owner.officer') };
   }
-  return { next: say(`draws.next.${state}`), owner: owersOf(draw) };
+  const allJoined = state === 'gathering' && draw.parties.every(({ publicKey }) => publicKey !== null);
+  return { next: say(allJoined ? 'draws.next.freeze' : `draws.next.${state}`), owner: owersOf(draw) };
 }
 
 /** The parties that have not done the present step. */

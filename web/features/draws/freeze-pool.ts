@@ -14,6 +14,7 @@ import { doneBy } from './bands.ts';
 import { ownParty, waive } from './party-acts.ts';
 import './ask-reason.ts';
 import './party-act.ts';
+import './pool-changes.ts';
 import '../../elements/button.ts';
 import '../../elements/problem.ts';
 
@@ -49,6 +50,9 @@ export class FreezePool extends JihengElement {
       jh-button {
         margin-inline-start: auto;
       }
+      jh-pool-changes {
+        margin-top: 12px;
+      }
       .open {
         display: inline-block;
         margin: 12px 0 0;
@@ -78,6 +82,7 @@ export class FreezePool extends JihengElement {
         ${this.#renderApproval(draw)}
       </ul>
       <slot></slot>
+      ${session.can('draw.approve') ? html`<jh-pool-changes draw=${draw.id}></jh-pool-changes>` : nothing}
       <jh-party-act .draw=${draw}></jh-party-act>
       ${session.can('draw.manage') ? this.#renderOpen(draw) : nothing}
       <jh-problem .problem=${this.#acting.problem} ?hidden=${this.#acting.problem === undefined}></jh-problem>
@@ -133,7 +138,7 @@ export class FreezePool extends JihengElement {
   }
 
   readonly #open = (): Promise<void> =>
-    this.#acting.run(() => api.post<Draw>(`draws/${this.draw?.id ?? ''}/open`), say('draws.next.committing'));
+    this.#acting.run(() => api.post<Draw>(`draws/${this.draw?.id ?? ''}/open`), say('draws.pool.opened'));
 
   readonly #approve = (ground: string, key: string): Promise<Draw> =>
     api.post<Draw>(`draws/${this.draw?.id ?? ''}/approval`, { ground }, { key });

@@ -35,7 +35,7 @@ const who: readonly Column<Party>[] = [
   { id: 'organisation', head: 'draws.organisation', wide: true, value: ({ organisation }) => organisation },
   {
     id: 'outside',
-    head: 'draws.outside',
+    head: 'draws.side',
     value: ({ outside }) => say(outside ? 'draws.outside' : 'draws.inside'),
   },
 ];

@@ -90,7 +90,7 @@ export class PartyAct extends JihengElement {
 
   #renderJoin(draw: Draw, party: Party, own: OwnKey): unknown {
     const act = (): Promise<void> => this.#acting.run(() => join(draw, party), say('draws.act.joined'));
-    if (own.place === 'here') return done(`${say('draws.act.joined')}${say('frame.list')}${say('draws.act.here')}`);
+    if (own.place === 'here') return done(say('draws.act.here'));
     if (own.place === 'unsupported') return missing(say('draws.act.unsupported'));
     if (own.place === 'none') return this.#renderAct('join', act);
     return missing(

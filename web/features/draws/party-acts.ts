@@ -1,10 +1,16 @@
-import { commitMessage, commitmentOf, revealMessage, waiverMessage } from '../../../core/domain/draw/commitment.ts';
+import {
+  commitMessage,
+  commitmentOf,
+  openMessage,
+  revealMessage,
+  waiverMessage,
+} from '../../../core/domain/draw/commitment.ts';
 import { hexEncode } from '../../../core/domain/hash/sha256.ts';
 import type { Draw } from '../../../core/generated/api/draws/draw.ts';
 import { api } from '../../controllers/api.ts';
 import { localProblem } from '../../controllers/problem.ts';
 import { knowsEd25519, makeKey, sign } from './ed25519.ts';
-import { envelopeHash, sealEnvelope } from './envelope.ts';
+import { envelopeHash, sealEnvelope, type EnvelopeContent } from './envelope.ts';
 import { keepKey, readKey, type KeptKey } from './key-store.ts';
 
 type Party = Draw['parties'][number];
@@ -63,13 +69,21 @@ export async function waive(draw: Draw, party: Party, reason: string): Promise<D
   return api.post<Draw>(`draws/${draw.id}/waiver`, { reason, signature });
 }
 
+/** Signs what was found in the envelope of an absent party, and hands it in. */
+export async function openEnvelope(draw: Draw, party: Party, found: EnvelopeContent): Promise<Draw> {
+  const { privateKey } = await keyHere(draw, party);
+  const signature = await sign(privateKey, openMessage(draw.drawHash ?? '', found.party, found.nonce));
+  const body = { party: found.party, nonce: found.nonce, openers: [{ party: party.name, signature }] };
+  return api.post<Draw>(`draws/${draw.id}/envelopes`, body);
+}
+
 const envelopeFor = (draw: Draw, party: Party, nonce: string) =>
   draw.publicSource === null ? sealEnvelope({ draw: draw.code, party: party.name, nonce }) : undefined;
 
 async function keyHere(draw: Draw, party: Party): Promise<KeptKey> {
   const own = await ownKey(draw.id, party);
   if (own.place === 'here') return own.kept;
-  throw localProblem('DRAW-113');
+  throw localProblem('KEY-001');
 }
 
 const idOf = (draw: string, { name }: Party): string => `${draw}/${name}`;

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import { instantOf } from '../../../core/domain/time/instant.ts';
 import type { Draw } from '../../../core/generated/api/draws/draw.ts';
 import { Modal } from '../../elements/modal.ts';
+import { dateTime } from '../../i18n/dates.ts';
 import { say } from '../../i18n/say.ts';
 import { bandIds, doneBy, nextTime, nowOf } from './bands.ts';
 import type { DrawView } from './draw-view.ts';
@@ -64,7 +65,7 @@ export class Projector extends Modal {
       }
       .hash {
         font-family: var(--mono);
-        font-size: 28px;
+        font-size: 22px;
         overflow-wrap: anywhere;
         color: var(--ink-soft);
       }
@@ -74,9 +75,14 @@ export class Projector extends Modal {
         list-style: none;
       }
       .parties li {
-        display: flex;
+        display: grid;
+        grid-template-columns: minmax(0, 2fr) minmax(0, 1fr);
         gap: 24px;
-        align-items: baseline;
+        border-bottom: 1px solid var(--line);
+      }
+      .until {
+        color: var(--ink-soft);
+        font-size: 28px;
       }
       .parties .waiting {
         color: var(--ink-faint);
@@ -179,9 +185,18 @@ function steps(draw: Draw, step: 'committedAt' | 'revealedAt'): unknown {
     ${countdown(draw)}`;
 }
 
+function deadlineName({ state }: Draw): 'draws.by.commit' | 'draws.by.reveal' | 'draws.value.at' {
+  if (state === 'awaiting-value') return 'draws.value.at';
+  return state === 'revealing' ? 'draws.by.reveal' : 'draws.by.commit';
+}
+
 const countdown = (draw: Draw): unknown => {
   const until = instantOf(nextTime(draw) ?? '');
-  return until === undefined ? nothing : html`<jh-countdown until=${until}></jh-countdown>`;
+  if (until === undefined) return nothing;
+  return html`<div>
+    <p class="until">${say(deadlineName(draw))} ${dateTime(until)}</p>
+    <jh-countdown until=${until}></jh-countdown>
+  </div>`;
 };
 
 function valueOf(draw: Draw): unknown {

@@ -42,26 +42,30 @@ export class RoundDrawsPage extends PageElement {
     return html`<jh-page-head code=${round?.code ?? ''} heading=${heading}></jh-page-head>
       <div class="stack">
         <jh-round-draws round-id=${id}></jh-round-draws>
-        ${round !== undefined && session.can('draw.manage') ? this.#renderManaging(round) : nothing}
+        ${session.can('draw.dry-run') ? this.#renderDryRun(id) : nothing}
+        ${round !== undefined && session.can('draw.manage') ? this.#renderPlan(round) : nothing}
       </div>`;
   }
 
-  #renderManaging(round: Round): unknown {
-    const frozen = round.state === 'frozen';
+  #renderDryRun(round: string): unknown {
     return html`<jh-card heading=${say('draws.dry')} hint=${say('draws.dry.hint')}>
-        <jh-dry-run round-id=${round.id}></jh-dry-run>
-      </jh-card>
-      <jh-card heading=${say('draws.plan')} hint=${say('draws.plan.hint')}>
-        ${
-          frozen
-            ? html`<jh-plan-draw
-                round-id=${round.id}
-                leastParties=${round.rules.parties.minimum}
-                @jh-planned=${this.#planned}
-              ></jh-plan-draw>`
-            : html`<p class="soft">${say('draws.plan.frozenFirst')}</p>`
-        }
-      </jh-card>`;
+      <jh-dry-run round-id=${round}></jh-dry-run>
+    </jh-card>`;
+  }
+
+  #renderPlan(round: Round): unknown {
+    const frozen = round.state === 'frozen';
+    return html`<jh-card heading=${say('draws.plan')} hint=${say('draws.plan.hint')}>
+      ${
+        frozen
+          ? html`<jh-plan-draw
+              round-id=${round.id}
+              leastParties=${round.rules.parties.minimum}
+              @jh-planned=${this.#planned}
+            ></jh-plan-draw>`
+          : html`<p class="soft">${say('draws.plan.frozenFirst')}</p>`
+      }
+    </jh-card>`;
   }
 
   readonly #planned = (event: CustomEvent<Draw>): void => {

@@ -14,6 +14,7 @@ export const valueStyle = css`
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+    margin-bottom: 12px;
     list-style: none;
   }
   .values li {
@@ -49,7 +50,9 @@ export function valueCountdown({ publicSource }: Draw): unknown {
   const at = instantOf(publicSource?.at ?? '');
   if (at === undefined) return nothing;
   if (at <= Date.now()) return html`<p class="large">${say('draws.value.ready')}</p>`;
-  return html`<p class="large"><jh-countdown until=${at}></jh-countdown></p>`;
+  return html`<p>
+    <span class="soft">${say('draws.value.left')}</span> <jh-countdown class="large" until=${at}></jh-countdown>
+  </p>`;
 }
 
 export const valuesList = (values: readonly number[]): unknown =>

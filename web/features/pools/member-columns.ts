@@ -37,6 +37,7 @@ export const memberColumns: readonly Column<Member>[] = [
     id: 'status',
     head: 'pools.status',
     value: (member) => say(`pool.status.${member.status}`),
-    cell: (member) => statusTag(member.status),
+    // Only what is out of the ordinary stands out in a long list.
+    cell: ({ status }) => (status === 'active' ? say('pool.status.active') : statusTag(status)),
   },
 ];

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import type { MemberPlain } from '../../../core/generated/api/pools/member-plain.ts';
 import type { Unmask } from '../../../core/generated/api/pools/unmask.ts';
 import { api } from '../../controllers/api.ts';
@@ -15,7 +15,15 @@ import '../../elements/text-field.ts';
 
 /** The dialog that asks for a purpose and then shows a member in full, once: nothing of it stays when it is closed. */
 export class UnmaskMember extends JihengElement {
-  static override styles = [base, formStyle];
+  static override styles = [
+    base,
+    formStyle,
+    css`
+      .note {
+        margin-top: 12px;
+      }
+    `,
+  ];
   static override properties = { open: { type: Boolean }, member: {}, plain: { state: true } };
 
   declare open: boolean;
