@@ -1,5 +1,13 @@
-import { readMemberTable, importHeads, type ImportedMember, type ImportFault } from '../../domain/pool/import-table.ts';
+import {
+  faultAt,
+  importHeads,
+  readMemberTable,
+  type ImportedMember,
+  type ImportFault,
+  type ReadTable,
+} from '../../domain/pool/import-table.ts';
 import type { PoolId } from '../../domain/pool/kinds.ts';
+import type { RoleId } from '../../domain/policy/roles.ts';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -27,9 +35,9 @@ export const previewImport =
   async (caller: Caller, { pool, bytes }: ImportMembers): Promise<Outcome<ImportPreview>> => {
     const rows = readCsv(bytes);
     if (!rows.ok) return rows;
-    const { members, faults } = readMemberTable(pool, rows.value);
-    const known = await ports.reading(caller, (tx) => knownFaults(ports, tx, members));
-    return ok({ rows: Math.max(0, rows.value.length - 1), faults: [...faults, ...known] });
+    const table = readMemberTable(pool, rows.value);
+    const known = await ports.reading(caller, (tx) => knownFaults(ports, tx, { pool, table }));
+    return ok({ rows: table.members.length, faults: [...table.faults, ...known].slice(0, mostFaults) });
   };
 
 /**
@@ -43,43 +51,53 @@ export const importMembers =
     ports.transaction({ caller, act: 'pool.import', on: `pool/${pool}` }, async (tx) => {
       const rows = readCsv(bytes);
       if (!rows.ok) return rows;
-      const { members, faults } = readMemberTable(pool, rows.value);
-      const all = [...faults, ...(await knownFaults(ports, tx, members))];
-      if (all.length > 0) return refused({ code: 'POOL-003', params: { count: all.length }, errors: all });
-      for (const member of members) await join(ports, tx, { caller, pool, member });
-      tx.audit.note({ joined: members.length });
-      return ok({ rows: members.length, faults: [] });
+      const table = readMemberTable(pool, rows.value);
+      const all = [...table.faults, ...(await knownFaults(ports, tx, { pool, table }))];
+      const count = all.length;
+      if (count > 0) return refused({ code: 'POOL-003', params: { count }, errors: all.slice(0, mostFaults) });
+      for (const member of table.members) await join(ports, tx, { caller, pool, member });
+      tx.audit.note({ joined: table.members.length });
+      return ok({ rows: table.members.length, faults: [] });
     });
 
+/** Most wrong cells told one by one: whoever has more begins with these. */
+const mostFaults = 1000;
+
+/** The role of the accounts behind a pool's members. */
+const roleOf: Readonly<Record<PoolId, RoleId>> = {
+  expert: 'expert',
+  intermediary: 'intermediary-lead',
+  supervisor: 'supervisor',
+};
+
+interface Checked {
+  readonly pool: PoolId;
+  readonly table: ReadTable;
+}
+
+/** What only the store knows: who is in a pool already, and which accounts are free for this one. */
 async function knownFaults(
   ports: Needs,
   tx: ReadShelves,
-  members: readonly ImportedMember[],
+  { pool, table: { members, rows } }: Checked,
 ): Promise<readonly ImportFault[]> {
   const lookups = members.map(({ identity }) => ports.keyring.lookup('lookup', identity));
-  const known = new Set((await tx.members.list({ identityLookup: lookups }, { limit: 20_000 })).map(lookupOf));
+  const present = await tx.members.list({ identityLookup: lookups }, { limit: 20_000 });
+  const known = new Set(present.map(({ identityLookup }) => identityLookup));
   const logins = members.flatMap(({ account }) => (account === '' ? [] : [account]));
   const accounts = await tx.accounts.list({ login: logins }, { limit: 20_000 });
-  const free = new Set(accounts.filter((one) => one.member === null && isMembers(one.roles)).map(({ login }) => login));
-  return members.flatMap((member, index) => [
-    ...(known.has(lookups[index] ?? '') ? [faultIn(index, importHeads.identity[0], { code: 'POOL-019' })] : []),
-    ...(member.account !== '' && !free.has(member.account)
-      ? [faultIn(index, importHeads.account[0], { code: 'POOL-020', params: { account: member.account } })]
-      : []),
-  ]);
+  const fits = accounts.filter(({ member, roles }) => member === null && roles.includes(roleOf[pool]));
+  const free = new Set(fits.map(({ login }) => login));
+  return members.flatMap(({ account }, index) => {
+    const row = rows[index] ?? 0;
+    return [
+      ...(known.has(lookups[index] ?? '') ? [faultAt({ row, column: importHeads.identity[0] }, 'POOL-019')] : []),
+      ...(account !== '' && !free.has(account)
+        ? [faultAt({ row, column: importHeads.account[0] }, 'POOL-020', { account })]
+        : []),
+    ];
+  });
 }
-
-const lookupOf = ({ identityLookup }: { readonly identityLookup: string }): string => identityLookup;
-
-const isMembers = (roles: readonly string[]): boolean =>
-  roles.some((role) => role === 'expert' || role === 'intermediary-lead' || role === 'supervisor');
-
-const faultIn = (index: number, column: string, refusal: Pick<ImportFault, 'code' | 'params'>): ImportFault => ({
-  row: index + 2,
-  column,
-  ...refusal,
-  at: `${column}${index + 2}`,
-});
 
 interface Joining {
   readonly caller: Caller;

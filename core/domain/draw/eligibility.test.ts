@@ -18,6 +18,7 @@ test('thirty days before the second of March is the thirty-first of January', ()
 
 test.each([
   ['the own unit', { code: 'X1', parties: ['U0101', 'D01'] }, [], 'own-unit'],
+  ['the own unit, its code in small letters', { code: 'X1', parties: ['u0101'] }, [], 'own-unit'],
   ['a unit whose code only begins alike', { code: 'X1', parties: ['U01012'] }, [], undefined],
   ['a declared interest', { code: 'X1', parties: ['U9'] }, ['X1'], 'declared'],
   ['an interest in another project', { code: 'X1', parties: ['U9'] }, ['X2'], undefined],

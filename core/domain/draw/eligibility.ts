@@ -1,4 +1,6 @@
-/** A member as eligibility sees it. Codes are compared whole, never by parts of names. */
+import { oneSpelling } from '../pool/one-spelling.ts';
+
+/** A member as eligibility sees it. Codes are compared whole and in one spelling, never by parts of names. */
 export interface Candidate {
   readonly id: string;
   readonly status: string;
@@ -35,7 +37,8 @@ export function whyRecused(
   project: Interested,
   declared: ReadonlySet<string>,
 ): Recusal | undefined {
-  if (project.parties.includes(candidate.employerCode)) return 'own-unit';
+  const employer = oneSpelling(candidate.employerCode);
+  if (project.parties.some((code) => oneSpelling(code) === employer)) return 'own-unit';
   return declared.has(project.code) ? 'declared' : undefined;
 }
 
