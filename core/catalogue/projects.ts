@@ -89,6 +89,12 @@ export const projectsMessages = {
     next: { zh: '先上传佐证再引用。', en: 'Upload the evidence first.' },
     status: 422,
   },
+  'FACTS-003': {
+    zh: '事实 {name} 在一次填报中出现两次。',
+    en: 'The fact {name} stands twice in one report.',
+    next: { zh: '每项事实只填一个数值。', en: 'Give each fact one value.' },
+    status: 422,
+  },
   'EVID-001': {
     zh: '文件名不可用：{name}',
     en: 'This file name cannot be used: {name}',

@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
+import { readText } from '../../domain/text/read-text.ts';
 
 /** Most members of one file. */
 const mostMembers = 20_000;
@@ -10,7 +11,7 @@ const mostMembers = 20_000;
  * @returns one row of texts for each row of the spreadsheet, empty ones included; POOL-004 with the parser's reason
  */
 export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])[]> {
-  const text = decode(bytes);
+  const text = readText(bytes);
   if (text === undefined) return refused('POOL-004', { reason: 'encoding' });
   try {
     const rows = parse(text, {
@@ -24,16 +25,4 @@ export function readCsv(bytes: Uint8Array): Outcome<readonly (readonly string[])
     if (error instanceof CsvError) return refused('POOL-004', { reason: error.code });
     throw error;
   }
-}
-
-function decode(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined;
-  for (const encoding of ['utf-8', 'gb18030']) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
 }

@@ -2,6 +2,7 @@ import { isPlainFileName, looksLike, type EvidenceGround } from '../../domain/pr
 import { mayReportProject } from '../../domain/project/reach.ts';
 import { secrecyMark } from '../../domain/project/secrecy-mark.ts';
 import { ok, refused, type Outcome, type Refusal } from '../../domain/refusal.ts';
+import { readText } from '../../domain/text/read-text.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { EvidenceRecord } from '../records/projects.ts';
@@ -51,7 +52,7 @@ export const addEvidence =
 
 function whyNotFile({ name, note, mediaType, bytes }: AddEvidence): Refusal | undefined {
   if (!isPlainFileName(name)) return { code: 'EVID-001', at: '/name', params: { name: JSON.stringify(name) } };
-  const text = mediaType.startsWith('text/') ? new TextDecoder().decode(bytes) : '';
+  const text = mediaType.startsWith('text/') ? (readText(bytes) ?? '') : '';
   const mark = secrecyMark(`${name} ${note} ${text}`);
   if (mark !== undefined) return { code: 'PROJ-005', params: { mark } };
   return looksLike(mediaType, bytes) ? undefined : { code: 'EVID-002', params: { type: mediaType } };

@@ -3,7 +3,7 @@ import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ProjectRecord } from '../records/projects.ts';
 import { whyNotSlots } from './why-not-slots.ts';
-import { departmentOf, whyNotDraft, type ProjectDraft } from './project-draft.ts';
+import { departmentOf, mayNameUnit, whyNotDraft, type ProjectDraft } from './project-draft.ts';
 
 type Needs = Pick<Ports, 'transaction' | 'ids' | 'packs'>;
 
@@ -19,9 +19,8 @@ export const createProject =
     ports.transaction({ caller, act: 'project.create', on: `project/${draft.code}` }, async (tx) => {
       const home = caller.actor.unit === undefined ? undefined : await tx.units.find(caller.actor.unit);
       const unit = await tx.units.find(draft.unit);
-      const mayName = home && (home.kind === 'department' || home.id === draft.unit);
       const department = home && departmentOf(home);
-      if (!mayName || department === undefined)
+      if (!mayNameUnit(home, draft.unit) || department === undefined)
         return refused('PROJ-003', { unit: draft.unit, department: department ?? '–' });
 
       const refusal = whyNotDraft(draft, unit, department) ?? whyNotSlots(ports.packs, draft, caller.scope.year);

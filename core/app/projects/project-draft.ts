@@ -35,5 +35,9 @@ export function whyNotDraft(
   return undefined;
 }
 
+/** A department names any of its units (which of them are its own is asked of the draft); a unit only itself. */
+export const mayNameUnit = (home: UnitRecord | undefined, unit: string): boolean =>
+  home !== undefined && (home.kind === 'department' || home.id === unit);
+
 /** The department of a unit: itself, or its parent. */
 export const departmentOf = (unit: UnitRecord): string => unit.parent ?? unit.id;

@@ -26,8 +26,8 @@ export interface RecordFacts extends FactSource {
 /**
  * Adds a revision for each value that differs from the one that stands; all or none.
  *
- * @returns the facts as they stand then, or PROJ-001, PROJ-007, FACTS-001 (unknown), FACTS-002 (foreign evidence),
- *   FACT-002 … FACT-005 of the scoring engine with `at` naming the fact
+ * @returns the facts as they stand then, or PROJ-001, PROJ-007, FACTS-001 (unknown), FACTS-002 (foreign evidence), FACTS-003 (a
+ *   fact twice), FACT-002 … FACT-005 of the scoring engine with `at` naming the fact
  */
 export const recordFacts =
   (ports: Needs) =>
@@ -72,6 +72,9 @@ function knownFacts(ports: Needs, project: ProjectRecord, year: number): Outcome
 async function whyNotFacts(tx: Tx, command: RecordFacts, known: KnownFacts): Promise<Refusal | undefined> {
   const unknown = command.facts.find(({ code }) => !Object.hasOwn(known, code));
   if (unknown) return { code: 'FACTS-001', at: `/facts/${unknown.code}`, params: { name: unknown.code } };
+  const codes = command.facts.map(({ code }) => code);
+  const twice = codes.find((code, index) => codes.indexOf(code) < index);
+  if (twice !== undefined) return { code: 'FACTS-003', at: `/facts/${twice}`, params: { name: twice } };
   const own = new Set((await tx.evidence.list({ project: command.project }, { limit: 10_000 })).map(({ id }) => id));
   for (const { code, evidence } of command.facts) {
     const foreign = evidence.find((id) => !own.has(id));

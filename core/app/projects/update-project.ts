@@ -3,7 +3,7 @@ import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ProjectRecord } from '../records/projects.ts';
-import { whyNotDraft, type ProjectDraft } from './project-draft.ts';
+import { mayNameUnit, whyNotDraft, type ProjectDraft } from './project-draft.ts';
 import { whyNotSlots } from './why-not-slots.ts';
 
 type Needs = Pick<Ports, 'transaction' | 'packs'>;
@@ -29,6 +29,9 @@ export const updateProject =
       if (project.version !== seen) return refused('HTTP-412', { version: project.version });
       if (project.state === 'filed') return refused('PROJ-007');
 
+      const home = await tx.units.find(caller.actor.unit ?? '');
+      if (!mayNameUnit(home, draft.unit))
+        return refused('PROJ-003', { unit: draft.unit, department: project.department });
       const changed = { ...project, ...draft };
       const unit = await tx.units.find(draft.unit);
       const refusal =

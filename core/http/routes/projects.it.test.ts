@@ -5,6 +5,9 @@ import type { Preview } from '../../generated/api/projects/preview.ts';
 import type { Project } from '../../generated/api/projects/project.ts';
 import type { Projects } from '../../generated/api/projects/projects.ts';
 import type { WorkedExample } from '../../generated/example.ts';
+import type { Caller } from '../../app/ports/caller.ts';
+import { updateProject, type UpdateProject } from '../../app/projects/update-project.ts';
+import { machineIn } from '../../testing/round-in-scoring.ts';
 import { stores } from '../../testing/stores.ts';
 import { testHouse, type TestHouse } from '../../testing/house.ts';
 
@@ -13,6 +16,8 @@ const example = JSON.parse(
 ) as WorkedExample;
 const year = { period: '2026', form: 'department' } as const;
 const query = '?period=2026&form=department';
+/** 绝密 in GB18030. */
+const gb18030Mark = Uint8Array.of(0xbe, 0xf8, 0xc3, 0xdc);
 const money = { budgetFen: 620_000_000, receivedFen: 620_000_000, spentFen: 589_000_000 };
 
 describe.each(await stores())('projects on $name', (kind) => {
@@ -136,6 +141,13 @@ describe.each(await stores())('projects on $name', (kind) => {
   test.each([
     ['a page that says it is a PDF', 'name=a.pdf&ground=law', '<html>', 'application/pdf', 'EVID-002'],
     ['a secrecy mark in the text', 'name=a.txt&ground=law', '绝密 文件', 'text/plain', 'PROJ-005'],
+    [
+      'a secrecy mark in text as Chinese Windows saves it',
+      'name=a.csv&ground=law',
+      gb18030Mark,
+      'text/csv',
+      'PROJ-005',
+    ],
     ['a name with a path', `name=${encodeURIComponent('../a.txt')}&ground=law`, 'x', 'text/plain', 'EVID-001'],
   ])('%s is refused before anything is stored', async (_, named, bytes, mediaType, code) => {
     const department = await house.as('department');
@@ -164,5 +176,43 @@ describe.each(await stores())('projects on $name', (kind) => {
     expect((await department.put(path, body)).status).toBe(428);
     expect((await department.put(path, { ...body, titleZh: '改一' }, { version: project.version })).status).toBe(200);
     expect((await department.put(path, { ...body, titleZh: '改二' }, { version: project.version })).status).toBe(412);
+  });
+
+  test('a fact stands once in a report: a second value cannot smuggle an unread one past the check', async () => {
+    const department = await house.as('department');
+    const project = await created('T008');
+    await department.put(`/projects/${project.id}/facts`, factList());
+    const spent = (value: string) => ({ code: 'fundsSpent', value, evidence: [] });
+    const facts = [spent('about six million'), spent(String(example.facts['fundsSpent']))];
+    const answer = await department.put<{ code: string }>(`/projects/${project.id}/facts`, { ...year, facts });
+    expect([answer.status, answer.body.code]).toEqual([422, 'FACTS-003']);
+    const { body } = await department.get<Facts>(`/projects/${project.id}/facts${query}`);
+    expect(body.items.find(({ code }) => code === 'fundsSpent')).toMatchObject({ revision: 1 });
+  });
+
+  test.each(['-0', '1e3', '１２', '+1', '01', '9007199254740993.5'])(
+    'an amount written as %s is no whole fen',
+    async (value) => {
+      const department = await house.as('department');
+      const { id } = (await department.get<Projects>('/projects')).body.items.find(({ code }) => code === 'T008')!;
+      const facts = [{ code: 'fundsSpent', value, evidence: [] }];
+      const answer = await department.put<{ code: string }>(`/projects/${id}/facts`, { ...year, facts });
+      expect([answer.status, answer.body.code.slice(0, 5)]).toEqual([422, 'FACT-']);
+    },
+  );
+
+  test('a unit hands its project to no other unit; its department may', async () => {
+    const admin = await house.as('system-admin');
+    const sister = { code: 'U0102', nameZh: '市第二中学', nameEn: 'No. 2 School', kind: 'unit', parent: units['D01'] };
+    const { body } = await admin.post<{ id: string }>('/units', sister);
+    const project = await created('T010');
+    const { code: _code, ...change } = { ...draft('T010'), unit: body.id };
+    const { scope } = await machineIn(house);
+    const of = (unit: string): Caller => ({ scope, actor: { account: 'account-of-a-unit', role: 'department', unit } });
+    const command = { project: project.id, seen: project.version, draft: change as UpdateProject['draft'] };
+    const update = updateProject(house.house.ports);
+    const taken = await update(of(units['U0101'] ?? ''), command);
+    expect(taken).toMatchObject({ ok: false, refusal: { code: 'PROJ-003' } });
+    expect(await update(of(units['D01'] ?? ''), command)).toMatchObject({ ok: true, value: { unit: body.id } });
   });
 });
