@@ -16,18 +16,18 @@ export interface CastExpert {
   readonly phone: string;
 }
 
-const surnames = '周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕';
+const surnames = '周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华';
 const given = ['明远', '清和', '思齐', '若水', '文博', '雨桐'];
 
-/** Eighteen experts: ten of business, four each of management and finance; every one has an employer of the own. */
-export const experts: readonly CastExpert[] = Array.from({ length: 18 }, (_, index) => {
+/** Twenty-four experts: fourteen of business, five each of management and finance; every one has an employer of the own. */
+export const experts: readonly CastExpert[] = Array.from({ length: 24 }, (_, index) => {
   const n = index + 1;
   const name = `${surnames[index] ?? ''}${given[index % given.length] ?? ''}`;
   return {
     login: `expert-${n}`,
     displayName: `专家 ${name}`,
     name,
-    stratum: n <= 10 ? '业务' : n <= 14 ? '管理' : '财务',
+    stratum: n <= 14 ? '业务' : n <= 19 ? '管理' : '财务',
     employer: `第${n}研究所`,
     employerCode: `C${String(n).padStart(4, '0')}`,
     identity: identityNumber(n),
@@ -46,7 +46,7 @@ export const passphrases = {
 export const newcomers = experts.slice(7);
 
 /** The one whose account is opened at the browser; the other newcomers are there when that story begins. */
-export const newcomer = { login: 'expert-18', name: '专家 吕桐' } as const;
+export const newcomer = { login: 'expert-24', name: '专家 华雨桐' } as const;
 
 /** The password somebody signs in with; newcomers choose their own, which may not hold the login. */
 export function passwordOf(login: string): string {

@@ -16,6 +16,8 @@ export interface Hands {
   choose(label: string, option: string): Promise<void>;
   tick(label: string): Promise<void>;
   attach(label: string, file: AttachedFile): Promise<void>;
+  /** Everything that stands here, as a screen reader goes through it. */
+  hears(): Promise<string>;
   /** Waits until the text can be read. */
   reads(text: string | RegExp): Promise<void>;
   /** A row of a table that holds the text. */
@@ -24,7 +26,7 @@ export interface Hands {
   part(role: Part, name: string): Hands;
 }
 
-export type Part = 'dialog' | 'group' | 'region' | 'table' | 'list';
+export type Part = 'dialog' | 'group' | 'region' | 'table' | 'list' | 'listbox';
 
 export interface AttachedFile {
   readonly name: string;
@@ -57,6 +59,7 @@ export function handsAt(root: Page | Locator): Hands {
         .locator('input[type=file]')
         .and(pageOf(root).getByLabel(labelled(label)))
         .setInputFiles(file),
+    hears: () => ('context' in root ? root.locator('body') : root).ariaSnapshot(),
     reads: (text) => root.getByText(text).first().waitFor(),
     row: (text) => handsAt(root.getByRole('row').filter({ hasText: text })),
     part: (role, name) => handsAt(partOf(root, role, name)),

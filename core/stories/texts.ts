@@ -1,5 +1,9 @@
 import { say, type Language } from '../catalogue/say.ts';
-import { findText, texts, type TextId } from '../../web/i18n/texts.ts';
+import { findText, texts as screens } from '../../web/i18n/texts.ts';
+import { scorecardMessages } from '../catalogue/scorecard.ts';
+
+const texts = { ...screens, ...scorecardMessages };
+type TextId = keyof typeof texts;
 
 /** Says a text of the screens as a reader of one language sees it; an id that no screen knows does not compile. */
 export type Said = (id: TextId, params?: Parameters<typeof say>[2]) => string;

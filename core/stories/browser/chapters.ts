@@ -5,7 +5,10 @@ import { commitAndReveal, drawTheExperts, prepareTheDraw } from './draw.ts';
 import { tryThePack } from './pack.ts';
 import { importTheExperts } from './pool.ts';
 import { reportTheProject, settleTheStages } from './project.ts';
-import { openTheRound } from './round.ts';
+import { reveal } from './reveal.ts';
+import { freezeTheRound, openTheRound, takeCustody } from './round.ts';
+import { scoreAndSeal } from './scoring.ts';
+import { acceptTheSeats } from './seats.ts';
 
 /** What somebody does on the stage; each chapter stands on those before it. */
 export type Chapter = readonly [told: string, play: (stage: Stage) => Promise<void>];
@@ -17,9 +20,14 @@ export const chapters: readonly Chapter[] = [
   ['the department reports a project with its evidence and files it', reportTheProject],
   ['the officer settles the stages before the evaluation', settleTheStages],
   ['the pool manager imports the experts, once no cell is wrong', importTheExperts],
-  ['the officer opens a round; three custodians take their shares; it is frozen', openTheRound],
+  ['the officer opens a round and chooses its project', openTheRound],
+  ['three custodians take their shares of the reveal key', takeCustody],
+  ['the officer freezes the round, and its hash is shown', freezeTheRound],
   ['experts declare their interests', declareInterests],
   ['the officer tries the pool and prepares the draw', prepareTheDraw],
   ['three parties commit and reveal, each with a key of its own browser', commitAndReveal],
   ['the public value draws the experts, and anybody recomputes it', drawTheExperts],
+  ['whoever was drawn accepts; the dossiers are frozen', acceptTheSeats],
+  ['five experts score by keyboard and seal; nobody sees anything of it', scoreAndSeal],
+  ['time passes; two custodians reveal; every seal recomputes', reveal],
 ];

@@ -5,7 +5,7 @@ import { given, zh } from '../texts.ts';
 
 /** Who has an interest in the project, and will never be drawn for it. */
 export const interested = 'expert-1';
-const clear = ['expert-2', 'expert-18'] as const;
+const clear = ['expert-2', 'expert-24'] as const;
 
 /** Experts declare against the list of the round: one has an interest, the others none. */
 export async function declareInterests(stage: Stage): Promise<void> {

@@ -7,11 +7,11 @@ import type { Stage } from '../stage.ts';
 import { given, zh } from '../texts.ts';
 import { moments, typed } from '../timetable.ts';
 
-/** The parties of the draw: two of them from outside the bureau. */
+/** The parties of the draw: the supervisor comes from outside the bureau. */
 const parties = [
   { login: 'officer', organisation: '市财政局绩效处', outside: false },
   { login: 'supervisor', organisation: '市人大常委会预算工委', outside: true },
-  { login: 'audit-admin', organisation: '市审计局', outside: true },
+  { login: 'audit-admin', organisation: '市财政局审计岗', outside: false },
 ] as const;
 
 const script = path.join(import.meta.dirname, '../../../scripts/verify-draw.mjs');

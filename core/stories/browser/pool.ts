@@ -27,6 +27,9 @@ export async function importTheExperts(stage: Stage): Promise<void> {
   await dialog.press(zh('pools.import.preview'));
   await dialog.reads(zh('pools.import.clean', { rows: experts.length }));
   await dialog.press(zh('pools.import.run', { rows: experts.length }));
-  await manager.row('第18研究所').reads(zh('pool.status.active'));
+  await dialog.gone();
   await stage.look(manager, 'pool', 'both');
+  await manager.fill(zh('pools.search'), '第24研究所');
+  await manager.press(zh('frame.query.run'));
+  await manager.row('第24研究所').reads(zh('pool.status.active'));
 }

@@ -19,5 +19,5 @@ export async function openTheAccounts(terminal: Terminal): Promise<void> {
   const accounts = await terminal.asks<{ items: readonly Account[] }>('system-admin', ['account', 'list']);
   const opened = accounts.items.filter(({ login }) => newcomers.some((one) => one.login === login));
   expect(opened.map(({ roles }) => roles)).toEqual(newcomers.map(() => ['expert']));
-  expect(await terminal.does('expert-18', ['whoami'])).toContain('expert-18');
+  expect(await terminal.does('expert-24', ['whoami'])).toContain('expert-24');
 }
