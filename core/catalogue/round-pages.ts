@@ -1,6 +1,9 @@
 import type { Message } from './message.ts';
+import { roundKeysMessages } from './round-keys.ts';
+import { roundLifeMessages } from './round-life.ts';
+import { roundOpenMessages } from './round-open.ts';
 
-/** What the pages of rounds and tasks say, and their lines on the home page. */
+/** What the pages of rounds say, and their lines on the home page. */
 export const roundPagesMessages = {
   'home.round.open': { zh: '轮次 {round}', en: 'Round {round}' },
   'home.round.custody': {
@@ -15,7 +18,7 @@ export const roundPagesMessages = {
   },
   'home.round.calls': { zh: '催办轮次 {round} 未封存的席位', en: 'Call the unsealed seats of the round {round}' },
   'home.round.reveal': { zh: '交出轮次 {round} 的密钥', en: 'Give your share to reveal the round {round}' },
-  'home.task.answer': { zh: '答复评审邀请：{round} {project}', en: 'Answer the invitation: {round} {project}' },
-  'home.task.score': { zh: '评分并封存：{round} {project}', en: 'Score and seal: {round} {project}' },
-  'home.task.sealed': { zh: '已封存：{round} {project}', en: 'Sealed: {round} {project}' },
+  ...roundOpenMessages,
+  ...roundLifeMessages,
+  ...roundKeysMessages,
 } as const satisfies Record<string, Message>;
