@@ -7,6 +7,9 @@ import { noticesPages } from './features/notices/pages.ts';
 import { packsPages } from './features/packs/pages.ts';
 import { poolsPages } from './features/pools/pages.ts';
 import { projectsPages } from './features/projects/pages.ts';
+import { roundsPages } from './features/rounds/pages.ts';
+import { tasksPages } from './features/tasks/pages.ts';
+import { resultsPages } from './features/results/pages.ts';
 import type { Page } from './page.ts';
 
 /** Every page there is: one import and one line an area. */
@@ -19,5 +22,8 @@ export const pages: readonly Page[] = [
   ...packsPages,
   ...projectsPages,
   ...poolsPages,
+  ...roundsPages,
   ...drawsPages,
+  ...tasksPages,
+  ...resultsPages,
 ];
