@@ -15,6 +15,11 @@ test('a table test counts too', () => {
   ).toEqual(['XYEV-42']);
 });
 
+test('so do the line of a table and the name of a group; an id alone is data', () => {
+  const source = `describe('XY19-14 locked', () => { test.each([['XY19-15 nine fail', 'XY19-16']])('%s', () => {}); });`;
+  expect(testsIn('a.test.ts', source).map(([id]) => id)).toEqual(['XY19-14', 'XY19-15']);
+});
+
 test('a row works with a test, is partly done when something is missing, and is not yet there without one', () => {
   const rows = [row('XY11-01'), row('XY11-02'), row('XY11-03')];
   const tests = [

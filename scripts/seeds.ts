@@ -20,12 +20,15 @@ export interface SeedReport extends RequirementRow {
   readonly tests: readonly string[];
 }
 
-const testName = /\b(?:test|it)(?:\.each\([\s\S]*?\))?\(\s*(['"`])((?:[A-Z]{2,4}\d{0,2}-\d{2}\b[ ,]*)+)([^\n]*?)\1/g;
+const name = /(['"`])((?:[A-Z]{2,4}\d{0,2}-\d{2}[ ,]+)+)([^\n]+?)\1/g;
 
-/** The tests of one file that name rows, as `id → "file: test name"`. A test may name several rows at its start. */
+/**
+ * The tests of one file that name rows, as `id → "file: test name"`: by the name of a test, of a table's line, or of the group
+ * they stand in. Several rows may be named at the start.
+ */
 export function testsIn(file: string, source: string): readonly (readonly [string, string])[] {
   const found: [string, string][] = [];
-  for (const match of source.matchAll(testName)) {
+  for (const match of source.matchAll(name)) {
     const ids = (match[2] ?? '').match(/[A-Z]{2,4}\d{0,2}-\d{2}/g) ?? [];
     for (const id of ids) found.push([id, `${file}: ${match[2]}${match[3]}`]);
   }

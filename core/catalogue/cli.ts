@@ -1,4 +1,5 @@
 import { cliAuditMessages, cliAuditTexts } from './cli-audit.ts';
+import { cliCoverageTexts } from './cli-coverage.ts';
 import { cliRemoteMessages, cliRemoteTexts } from './cli-remote.ts';
 import { cliRoundMessages, cliRoundTexts } from './cli-rounds.ts';
 import type { Message, Text } from './message.ts';
@@ -117,4 +118,5 @@ export const cliTexts = {
   ...cliRemoteTexts,
   ...cliRoundTexts,
   ...cliAuditTexts,
+  ...cliCoverageTexts,
 } as const satisfies Record<string, Text>;

@@ -4,7 +4,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { leaf, smallPack } from '../testing/small-pack.ts';
 import { languageOf, type Context } from './context.ts';
+import type { Covered } from './pack/coverage.ts';
 import { runCli } from './run.ts';
+
+interface Coverage {
+  readonly content: readonly Covered[];
+  readonly measures: readonly Covered[];
+}
 
 let home = '';
 
@@ -26,6 +32,14 @@ beforeAll(() => {
     ...smallPack,
     id: 'light',
     indicators: [leaf(first!.code, '8', { ...first!, weight: '8' }), ...others],
+  });
+  write('free/pack.json', {
+    ...smallPack,
+    id: 'free',
+    indicators: smallPack.indicators?.map((one) =>
+      one.tags.dimension === 'cost' ? { ...one, tags: { ...one.tags, dimension: 'quality' } } : one,
+    ),
+    absences: [{ of: 'cost', reason: { zh: '由他人承担', en: 'paid by others' } }],
   });
   write('sector/pack.json', {
     ...smallPack,
@@ -159,6 +173,33 @@ test('explaining goes from the number over the rule and the facts to the clause'
     '  计划数 planned = 100',
     'Clause: 办法 第一条 (design default)',
   ]);
+});
+
+describe('what a valid pack covers', () => {
+  const parts = async (...args: readonly string[]) =>
+    (JSON.parse((await jiheng('pack', 'validate', ...args, '--json')).out) as { coverage: Coverage }).coverage;
+
+  test('BJEV-11 is told by content area, weights adding up to the pack', async () => {
+    const { content } = await parts('small');
+    expect(content.map(({ of }) => of)).toEqual(['goalSetting', 'funding', 'management', 'attainment', 'other']);
+    expect(content.reduce((total, { weight }) => total + Number(weight), 0)).toBe(100);
+    const { out } = await jiheng('pack', 'validate', 'small');
+    for (const { weight } of content.slice(0, 4))
+      expect(out).toMatch(new RegExp(`^ {2}\\w[\\w ]+ {2}${weight}$`, 'mu'));
+  });
+
+  test('RS20-11 the five measures are told present or absent, the absent one with its reason', async () => {
+    const { measures } = await parts('free');
+    expect(measures.map(({ of, weight, reason }) => [of, weight !== '0', reason])).toEqual([
+      ['quantity', true, undefined],
+      ['quality', true, undefined],
+      ['timeliness', true, undefined],
+      ['cost', false, 'paid by others'],
+      ['benefit', true, undefined],
+    ]);
+    const { out } = await jiheng('pack', 'validate', 'free', '--lang', 'zh');
+    expect(out).toContain('  成本  无（由他人承担）');
+  });
 });
 
 test('scores are the same as data and as lines', async () => {

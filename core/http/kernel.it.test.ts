@@ -166,7 +166,7 @@ describe('the description of the API', () => {
     expect(Object.keys(body.paths)).toContain('/openapi.json');
   });
 
-  test('the policy page tells who may do what, by which routes, and which roles never meet', async () => {
+  test('BJ11-27 the policy page tells who may do what, by which routes, and which roles never meet', async () => {
     const { body } = await house.visitor().get('/policy');
     expect(body).toMatchObject({
       permissions: expect.arrayContaining([

@@ -23,7 +23,7 @@ describe('a library', () => {
     ['2023-12-31', '1.0.0'],
     ['2024-01-01', '2.0.0'],
     ['2026-06-01', '2.1.0'],
-  ])('on %s version %s is in force', (date, version) => {
+  ])('BJEV-51 on %s version %s is in force', (date, version) => {
     expect(packInForce(versions, 'small', date)?.version).toBe(version);
   });
 

@@ -66,6 +66,8 @@ test('BJ11-13 a project without procurement marks it not applicable and the weig
   const example = examplesOf('common').find(({ example: one }) => (one.notApplicable ?? []).length > 0)?.example;
   const sheet = example && scoreExample(compilePack(common, formulaTools), example);
   if (sheet === undefined || !('leaves' in sheet)) throw new Error('an example without procurement');
+  expect(common.indicators.map((leaf) => leaf.code)).toEqual(expect.arrayContaining(['P.Procurement', 'P.Asset']));
+  expect(example?.notApplicable).toEqual([{ code: 'P.Procurement', reason: expect.stringMatching(/\p{Script=Han}/u) }]);
   expect(sheet.plan.dropped.length).toBeGreaterThan(0);
   expect(sum(sheet.leaves.map(({ leaf }) => leaf.weight))).toEqual(whole(100));
   expect(leavesBelow(tree, 'P').length).toBeGreaterThan(

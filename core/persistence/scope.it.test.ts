@@ -30,7 +30,7 @@ describe.each(await stores())('$name', ({ open }) => {
   const from = <T>(caller: Caller, work: (tx: Shelves) => Promise<T>) =>
     store.ports.reading(caller, (tx) => work(tx as Shelves));
 
-  test.each(kinds)('%s: what one bureau has, another neither sees nor changes', async (kind) => {
+  test.each(kinds)('CD19-17 %s: what one bureau has, another neither sees nor changes', async (kind) => {
     const elsewhere = callerIn('south', 2026);
     expect(await from(elsewhere, (tx) => everySight(shelf(tx, kind)))).toEqual([undefined, [], undefined, 0]);
     await store.ports.transaction({ caller: elsewhere, act: 'sample.change', on: kind }, async (tx) => {

@@ -32,7 +32,7 @@ test.each([
   ['five days are a week', '2026-03-02', 5, '2026-03-09'],
   ['a worked Sunday counts', '2026-09-18', 1, '2026-09-20'],
   ['from a day off', '2026-10-03', 1, '2026-10-08'],
-  ['over the holidays and a worked Saturday', '2026-09-30', 3, '2026-10-10'],
+  ['CD19-28 over the holidays and a worked Saturday', '2026-09-30', 3, '2026-10-10'],
   ['backwards', '2026-10-08', -1, '2026-09-30'],
   ['zero is the day itself', '2026-03-02', 0, '2026-03-02'],
   ['zero on a day off is the next working day', '2026-10-01', 0, '2026-10-08'],

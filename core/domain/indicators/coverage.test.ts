@@ -15,9 +15,11 @@ describe('what a pack covers', () => {
       one.tags.content === content ? { ...one, tags: { ...one.tags, content: 'other' } } : one,
     ),
   });
-  const without = (dimension: string): Partial<Pack> => ({
+  const without = (...dimensions: readonly string[]): Partial<Pack> => ({
     indicators: whole.indicators.map((one) =>
-      one.tags.dimension === dimension ? { ...one, tags: { threeE: ['economy'], content: 'attainment' } } : one,
+      dimensions.includes(one.tags.dimension ?? '')
+        ? { ...one, tags: { threeE: ['economy'], content: 'attainment' } }
+        : one,
     ),
   });
 
@@ -30,10 +32,20 @@ describe('what a pack covers', () => {
     );
   });
 
-  test('RS20-11 each of the five dimensions is present or its absence has a reason', () => {
-    expect(faultsOf(without('cost'))).toEqual([{ code: 'PACK-061', at: '/absences', params: { of: 'cost' } }]);
-    expect(codesOf({ ...without('cost'), absences: [{ of: 'cost', reason: named('定额') }] })).toEqual([]);
+  test.each(['quantity', 'quality', 'timeliness', 'cost'] as const)(
+    'RS20-11 without %s there is a reason in the pack, or a fault',
+    (of) => {
+      expect(faultsOf(without(of))).toEqual([{ code: 'PACK-061', at: '/absences', params: { of } }]);
+      expect(codesOf({ ...without(of), absences: [{ of, reason: named('定额') }] })).toEqual([]);
+    },
+  );
+
+  test('RS20-11 a pack without any benefit needs the reason for each kind of it', () => {
     expect(codesOf(without('social'))).toEqual(['PACK-062']);
+    const kinds = ['economic', 'social', 'ecological', 'lasting', 'satisfaction'] as const;
+    const absences = kinds.map((of) => ({ of, reason: named('定额') }));
+    expect(codesOf({ ...without('social'), absences })).toEqual([]);
+    expect(codesOf({ ...without('social'), absences: absences.slice(1) })).toEqual(['PACK-062']);
   });
 
   test('BJEV-03 a pack with one kind of indicator only needs a reason', () => {
@@ -44,9 +56,15 @@ describe('what a pack covers', () => {
     expect(codesOf({ indicators: quantitative, absences })).not.toContain('PACK-070');
   });
 
-  test('RS20-10 a policy evaluation without effect names the missing group', () => {
-    const faults = faultsOf({ ...without('social'), evaluates: 'policy' });
-    expect(faults).toContainEqual({ code: 'PACK-063', at: '/indicators', params: { group: 'effect' } });
+  test.each([
+    ['effect', ['social']],
+    ['output', ['quantity', 'quality', 'timeliness', 'cost']],
+  ] as const)('RS20-10 a policy evaluation without %s names the missing group', (group, dimensions) => {
+    const faults = faultsOf({ ...without(...dimensions), evaluates: 'policy' });
+    expect(faults.filter(({ code }) => code === 'PACK-063')).toEqual([
+      { code: 'PACK-063', at: '/indicators', params: { group } },
+    ]);
+    expect(codesOf({ evaluates: 'policy' })).toEqual([]);
   });
 
   test('a review of persons is not asked for cost and benefit', () => {

@@ -127,7 +127,7 @@ describe.each(await stores())('rounds on $name', (kind) => {
     expect(before.body.code).toBe('ROUND-051');
   });
 
-  test('BJEV-29 steps of a later stage are refused earlier', async () => {
+  test('BJEV-03 BJEV-29 steps of a later stage are refused earlier', async () => {
     const officer = await house.as('officer');
     expect((await officer.post<Problem>('/rounds/R2/dossiers/freeze')).body.code).toBe('ROUND-060');
     expect((await officer.post<Problem>('/rounds/R3/dossiers/freeze')).body.code).toBe('ROUND-060');
