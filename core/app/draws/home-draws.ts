@@ -1,12 +1,17 @@
 import { commitmentBy, hasRevealed } from '../../domain/draw/drawing.ts';
 import type { HomeContributor, HomeItem } from '../home/home-work.ts';
+import { drawsPolicy as policy } from '../policy/draws.ts';
 import { instantOf } from '../../domain/time/instant.ts';
 import type { DrawRow } from '../records/draws.ts';
 import { present } from './find-draw.ts';
 
+/** States in which a draw still waits for somebody: the others are not read, for each row carries its whole pool. */
+const waiting: readonly DrawRow['state'][] = ['gathering', 'committing', 'revealing', 'awaiting-value'];
+
 /** What a draw asks of the caller: join, commit, reveal, enter the value; what an expert still has to declare. */
 export const homeDraws: HomeContributor = async (tx, { actor }, now) => {
-  const rows = (await tx.draws.list({}, { limit: 1000 })).map((row) => present(row, now));
+  const isParty = policy['draw.party'].roles.some((role) => role === actor.role);
+  const rows = isParty ? (await tx.draws.list({ state: waiting })).map((row) => present(row, now)) : [];
   const acts = rows.flatMap((row) => actOf(row, actor.account, now));
   const values = actor.role === 'officer' ? rows.filter(({ state }) => state === 'awaiting-value') : [];
   const declare = actor.member === undefined || actor.role !== 'expert' ? [] : await toDeclare(tx, actor.member, now);
