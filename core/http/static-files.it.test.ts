@@ -28,13 +28,20 @@ test('before the web client is built, the answer says how to build it, and the A
 test('a build is found without a restart; its page is asked for again, its hashed files are kept', async () => {
   mkdirSync(path.join(web, 'assets'), { recursive: true });
   writeFileSync(path.join(web, 'index.html'), '<!doctype html>页');
+  mkdirSync(path.join(web, 'embed'));
   writeFileSync(path.join(web, 'assets', 'main-a1b2.js'), 'export {};');
+  writeFileSync(path.join(web, 'embed', 'card.js'), 'export {};');
   const page = await get('/');
   expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-cache']);
   expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
   const script = await get('/assets/main-a1b2.js');
   expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
   expect(script.headers.get('content-type')).toMatch(/^text\/javascript/u);
+});
+
+test('scripts for foreign pages are loaded across origins, the client itself is not', async () => {
+  expect((await get('/embed/card.js')).headers.get('access-control-allow-origin')).toBe('*');
+  expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull();
 });
 
 test('a page that has not changed is not sent again', async () => {

@@ -48,6 +48,8 @@ async function send(ctx: Context, folder: string, file: string): Promise<void> {
   ctx.set('etag', `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`);
   ctx.set('cache-control', hashed ? oneYear : 'no-cache');
   ctx.type = path.extname(file);
+  // A script for foreign pages has to be loaded across origins; it holds nothing that is not public.
+  if (file.startsWith('/embed/')) ctx.set('access-control-allow-origin', '*');
   if (ctx.fresh) ctx.status = 304;
   else ctx.body = bytes;
 }

@@ -7,17 +7,6 @@ import type { DraftKeeper } from './draft-keeper.ts';
 export const cellStates = ['empty', 'saved', 'saving', 'waiting', 'refused', 'locked', 'note'] as const;
 export type CellState = (typeof cellStates)[number];
 
-/** Shapes that differ without colour: ring, filled, half, hourglass, cross, lock, pencil. */
-export const cellShapes: Readonly<Record<CellState, string>> = {
-  empty: '○',
-  saved: '●',
-  saving: '◐',
-  waiting: '⧗',
-  refused: '✕',
-  locked: '▣',
-  note: '✎',
-};
-
 /** What stands beside a leaf: one state, and `note` besides where the expert wrote a reason. */
 export function cellState(card: Card, leaf: CardLeaf, keeper: DraftKeeper): CellState {
   if (leaf.judgedBy === 'facts' || leaf.notApplicable !== null) return 'locked';

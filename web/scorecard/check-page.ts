@@ -4,6 +4,7 @@ import type { Card } from '../../core/generated/api/scoring/card.ts';
 import { runningTotal } from './card-rules.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { define, Part } from './part.ts';
+import { shape } from './shapes.ts';
 
 /** What is missing or unusual before the seal, the undertaking, and the seal itself. Tells `leaf`, `back` and `seal`. */
 export class CheckPage extends Part {
@@ -66,7 +67,7 @@ export class CheckPage extends Part {
       ${remarks.map(({ leaf, kind }) => {
         const found = this.card.leaves.find(({ code }) => code === leaf);
         const title = found ? this.words.in(found.title) : leaf;
-        const mark = stopsSeal({ leaf, kind }) ? '✕' : '△';
+        const mark = shape(stopsSeal({ leaf, kind }) ? 'refused' : 'caution');
         return html`<li class="row">
           <span>${mark} ${this.words.say(`card.remark.${kind}`)}</span>
           <button type="button" @click=${() => this.tell('leaf', leaf)}>${title}</button>

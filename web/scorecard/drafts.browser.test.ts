@@ -25,7 +25,7 @@ describe('without the network', () => {
     await opened();
     await judgeLevel('显著', '14');
     await answerItems('否');
-    await vi.waitFor(() => expect(seen()).toContain('⧗ 等待网络'));
+    await vi.waitFor(() => expect(seen()).toContain('等待网络'));
     expect(seen()).toContain('未上传 2');
     expect(held.content).toEqual(emptySheet);
 

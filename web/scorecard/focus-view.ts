@@ -180,7 +180,7 @@ export class FocusView extends Part {
         </select></label
       >
       <button type="button" @click=${() => (this.asking = 'abstain')}>${words.say('card.abstain')}</button>
-      <button class="primary end" type="button" @click=${() => this.tell('check')}>${words.say('card.check')} ▸</button>
+      <button class="primary end" type="button" @click=${() => this.tell('check')}>${words.say('card.check')}</button>
     </div>`;
   }
 

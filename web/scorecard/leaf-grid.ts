@@ -2,9 +2,10 @@ import { css, html, nothing } from 'lit';
 import type { Card } from '../../core/generated/api/scoring/card.ts';
 import type { CardLeaf } from '../../core/generated/api/scoring/card-leaf.ts';
 import { shownPoints } from './card-rules.ts';
-import { cellShapes, cellState, hasNote } from './cell-state.ts';
+import { cellState, hasNote } from './cell-state.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { define, Part } from './part.ts';
+import { shape } from './shapes.ts';
 
 /** Every leaf of the card at a glance; a row leads to its fields. Tells `leaf`. */
 export class LeafGrid extends Part {
@@ -72,13 +73,13 @@ export class LeafGrid extends Part {
     const { words, card, keeper } = this;
     const state = cellState(card, leaf, keeper);
     const entry = keeper.content.entries.find((one) => one.leaf === leaf.code);
-    const note = hasNote(leaf, keeper) ? cellShapes.note : nothing;
+    const note = hasNote(leaf, keeper) ? shape('note') : nothing;
     return html`<tr>
       <th scope="row">
         <button type="button" @click=${() => this.tell('leaf', leaf.code)}>${words.in(leaf.title)}</button>
       </th>
       <td class="number">${shownPoints(card, leaf, keeper.content) ?? '–'} / ${leaf.weight}</td>
-      <td>${cellShapes[state]} ${words.say(`card.cell.${state}`)}</td>
+      <td>${shape(state)} ${words.say(`card.cell.${state}`)}</td>
       <td>${note} ${entry?.reason ?? ''}</td>
     </tr>`;
   }

@@ -1,9 +1,10 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { packTraceMessages } from '../../core/catalogue/pack-traces.ts';
 import type { Message } from '../../core/catalogue/message.ts';
 import { say } from '../../core/catalogue/say.ts';
 import type { CardLeaf } from '../../core/generated/api/scoring/card-leaf.ts';
 import { define, Part } from './part.ts';
+import { quantityText } from './quantity.ts';
 
 const branches: Readonly<Record<string, Message>> = packTraceMessages;
 type Trace = NonNullable<CardLeaf['trace']>;
@@ -11,6 +12,14 @@ type Quantity = Trace['quantities'][number];
 
 /** What a leaf is judged by: title, weight, explanation, standard, points of evaluation, clauses; computed leaves with their trace. */
 export class LeafHead extends Part {
+  static override styles = [
+    ...Part.styles,
+    css`
+      .part {
+        padding-inline-start: 1em;
+      }
+    `,
+  ];
   static override properties = { ...Part.properties, leaf: { attribute: false }, path: {} };
 
   declare leaf: CardLeaf;
@@ -84,15 +93,15 @@ export class LeafHead extends Part {
     </div>`;
   }
 
-  #renderQuantity({ title, value, of }: Quantity): unknown {
+  #renderQuantity({ title, value, unit, of }: Quantity): unknown {
     const { words } = this;
     return html`<li>
-      ${words.in(title)}：${value ?? words.say('card.fact.none')}
+      ${words.in(title)}：${quantityText(words, value, unit)}
       ${
         of.length === 0
           ? nothing
           : html`<ul>
-              ${of.map((part) => html`<li>　${words.in(part.title)}：${part.value ?? words.say('card.fact.none')}</li>`)}
+              ${of.map((part) => html`<li class="part">${words.in(part.title)}：${quantityText(words, part.value, part.unit)}</li>`)}
             </ul>`
       }
     </li>`;

@@ -1,10 +1,11 @@
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Card } from '../../core/generated/api/scoring/card.ts';
 import type { CardLeaf } from '../../core/generated/api/scoring/card-leaf.ts';
 import { shownPoints } from './card-rules.ts';
-import { cellShapes, cellState, hasNote } from './cell-state.ts';
+import { cellState, hasNote } from './cell-state.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { define, Part } from './part.ts';
+import { shape } from './shapes.ts';
 
 /** All leaves of the card with their states; arrows, Home and End move, Enter goes to the fields. Tells `leaf` and `enter`. */
 export class LeafNav extends Part {
@@ -76,10 +77,10 @@ export class LeafNav extends Part {
       data-leaf=${leaf.code}
       @click=${() => this.tell('leaf', leaf.code)}
     >
-      <span aria-hidden="true">${cellShapes[state]}</span
+      <span>${shape(state)}</span
       ><span
         >${words.in(leaf.title)}<span class="spoken"> ${card.project} ${words.say(`card.cell.${state}`)} ${note}</span
-        ><span aria-hidden="true">${note === '' ? '' : ` ${cellShapes.note}`}</span></span
+        >${note === '' ? nothing : html` ${shape('note')}`}</span
       ><span class="points">${points ?? ''}/${leaf.weight}</span>
     </div>`;
   }

@@ -4,9 +4,10 @@ import type { Card } from '../../core/generated/api/scoring/card.ts';
 import type { CardLeaf } from '../../core/generated/api/scoring/card-leaf.ts';
 import type { SheetAnswer, SheetEntry } from '../../core/generated/sheet-content.ts';
 import { entryOf } from './card-rules.ts';
-import { cellShapes, cellState, hasNote } from './cell-state.ts';
+import { cellState, hasNote } from './cell-state.ts';
 import type { DraftKeeper } from './draft-keeper.ts';
 import { define, Part } from './part.ts';
+import { shape } from './shapes.ts';
 import './answer-items.ts';
 import './answer-levels.ts';
 import './leaf-head.ts';
@@ -86,7 +87,7 @@ export class LeafPanel extends Part {
     const contest = keeper.content.contests.find((one) => one.leaf === leaf.code);
     const what = words.say(against === 'computed' ? 'card.contest.computed' : 'card.contest.notApplicable');
     return html`<div class="fields">
-      <p class="soft">${cellShapes.locked} ${words.say('card.cell.locked')}</p>
+      <p class="soft">${shape('locked')} ${words.say('card.cell.locked')}</p>
       ${contest ? html`<p>${words.say('card.contested', { reason: contest.reason })}</p>` : nothing}
       <p><button type="button" @click=${() => this.tell('contest', against)}>${what}</button></p>
     </div>`;
@@ -163,8 +164,8 @@ export class LeafPanel extends Part {
   #renderState(): unknown {
     const { card, leaf, keeper, words } = this;
     const state = cellState(card, leaf, keeper);
-    const note = hasNote(leaf, keeper) ? ` ${cellShapes.note} ${words.say('card.cell.note')}` : '';
-    return html`<p class="state" role="status">${cellShapes[state]} ${words.say(`card.cell.${state}`)}${note}</p>`;
+    const note = hasNote(leaf, keeper) ? html` ${shape('note')} ${words.say('card.cell.note')}` : nothing;
+    return html`<p class="state" role="status">${shape(state)} ${words.say(`card.cell.${state}`)}${note}</p>`;
   }
 
   #noEvidence(checked: boolean): void {

@@ -2,6 +2,7 @@ import { css, html, nothing } from 'lit';
 import type { Card } from '../../core/generated/api/scoring/card.ts';
 import type { CardLeaf } from '../../core/generated/api/scoring/card-leaf.ts';
 import { define, Part } from './part.ts';
+import { quantityText } from './quantity.ts';
 
 type Piece = Card['evidence'][number];
 
@@ -45,8 +46,8 @@ export class MaterialPanel extends Part {
       <h3>${words.say('card.facts')}</h3>
       <ul>
         ${card.facts.map(
-          ({ title, value }) =>
-            html`<li class="fact"><span>${words.in(title)}</span><b>${value ?? words.say('card.fact.none')}</b></li>`,
+          ({ title, value, unit }) =>
+            html`<li class="fact"><span>${words.in(title)}</span><b>${quantityText(words, value, unit)}</b></li>`,
         )}
       </ul>
     </div>`;
@@ -65,7 +66,7 @@ export class MaterialPanel extends Part {
         title=${this.words.say('card.material.open', { name: piece.name })}
         @click=${() => this.tell('open-material', piece)}
       >
-        <span aria-hidden="true">▸</span> ${piece.name}
+        ${piece.name}
         <span class="soft small">${kilobytes(piece.size)}${backs === 0 ? nothing : ` · ${backs}`}</span>
       </button>
     </li>`;

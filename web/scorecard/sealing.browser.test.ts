@@ -41,8 +41,8 @@ describe('sealing', () => {
     await judgeLevel('显著', '15');
     await press('检查并封存');
     await vi.waitFor(() => expect(seen()).toContain('封存前检查'));
-    expect(seen()).toMatch(/△ 满分或零分未写理由.*社会效益/u);
-    expect(seen()).toMatch(/✕ 未评.*制度健全性/u);
+    expect(seen()).toMatch(/满分或零分未写理由.*社会效益/u);
+    expect(seen()).toMatch(/未评.*制度健全性/u);
     expect(control<HTMLButtonElement>('button.seal').disabled).toBe(true);
     await press('制度健全性');
     await vi.waitFor(() => expect(seen()).toContain('要点是否满足'));

@@ -1,3 +1,4 @@
+import { factUnitMessages } from '../../core/catalogue/fact-units.ts';
 import type { Message, Text } from '../../core/catalogue/message.ts';
 import { roundsMessages } from '../../core/catalogue/rounds.ts';
 import { say, type Language } from '../../core/catalogue/say.ts';
@@ -7,6 +8,8 @@ import { systemMessages } from '../../core/catalogue/system.ts';
 
 export type WordId = keyof typeof scorecardMessages;
 const refusals: Readonly<Record<string, Message>> = { ...systemMessages, ...roundsMessages, ...scoringMessages };
+
+const units: Readonly<Record<string, Message>> = factUnitMessages;
 
 type Params = Readonly<Record<string, string | number>>;
 
@@ -19,6 +22,12 @@ export class Words {
   }
 
   readonly say = (id: WordId, params?: Params): string => say(scorecardMessages[id], this.language, params);
+
+  /** A unit of facts; nothing where there is none. */
+  readonly unit = (unit: string | undefined): string => {
+    const message = units[`unit.${unit}`];
+    return message ? say(message, this.language) : '';
+  };
 
   /** The chosen side of a bilingual text that is data. */
   readonly in = (text: Text): string => text[this.language];
