@@ -10,9 +10,9 @@ const faultsOf = (change: Partial<Pack>) => packFaults(resolvedFrom({ ...smallPa
 const codesOf = (change: Partial<Pack>) => faultsOf(change).map((fault) => fault.code);
 
 describe('what a pack covers', () => {
-  const toOther = (pack: ResolvedPack, content: 'goalSetting' | 'funding'): Partial<Pack> => ({
-    indicators: pack.indicators.map((one) =>
-      one.tags.content === content ? { ...one, tags: { ...one.tags, content: 'other' } } : one,
+  const toOther = (area: string): Partial<Pack> => ({
+    indicators: whole.indicators.map((one) =>
+      one.tags.content === area ? { ...one, tags: { ...one.tags, content: 'other' } } : one,
     ),
   });
   const without = (...dimensions: readonly string[]): Partial<Pack> => ({
@@ -23,14 +23,13 @@ describe('what a pack covers', () => {
     ),
   });
 
-  test('BJEV-11 a content area without weight needs a reason', () => {
-    expect(faultsOf(toOther(whole, 'funding'))).toEqual([
-      { code: 'PACK-060', at: '/absences', params: { of: 'funding' } },
-    ]);
-    expect(codesOf({ ...toOther(whole, 'funding'), absences: [{ of: 'funding', reason: named('无资金') }] })).toEqual(
-      [],
-    );
-  });
+  test.each(['goalSetting', 'funding', 'management', 'attainment'] as const)(
+    'BJEV-11 no weight on %s needs a reason',
+    (of) => {
+      expect(faultsOf(toOther(of))).toEqual([{ code: 'PACK-060', at: '/absences', params: { of } }]);
+      expect(codesOf({ ...toOther(of), absences: [{ of, reason: named('不涉及') }] })).toEqual([]);
+    },
+  );
 
   test.each(['quantity', 'quality', 'timeliness', 'cost'] as const)(
     'RS20-11 without %s there is a reason in the pack, or a fault',
@@ -48,12 +47,14 @@ describe('what a pack covers', () => {
     expect(codesOf({ ...without('social'), absences: absences.slice(1) })).toEqual(['PACK-062']);
   });
 
-  test('BJEV-03 a pack with one kind of indicator only needs a reason', () => {
-    const quantitative = whole.indicators.filter((one) => one.nature === 'quantitative');
-    const faults = faultsOf({ indicators: quantitative }).filter((fault) => fault.code === 'PACK-070');
-    expect(faults).toEqual([{ code: 'PACK-070', at: '/absences', params: { of: 'qualitative' } }]);
-    const absences = [{ of: 'qualitative' as const, reason: named('全部量化') }];
-    expect(codesOf({ indicators: quantitative, absences })).not.toContain('PACK-070');
+  test.each([
+    ['quantitative', 'qualitative'],
+    ['qualitative', 'quantitative'],
+  ] as const)('BJEV-03 a pack with %s indicators only needs the reason why none is %s', (kept, of) => {
+    const indicators = whole.indicators.filter((one) => one.nature === kept);
+    const faults = faultsOf({ indicators }).filter((fault) => fault.code === 'PACK-070');
+    expect(faults).toEqual([{ code: 'PACK-070', at: '/absences', params: { of } }]);
+    expect(codesOf({ indicators, absences: [{ of, reason: named('如此') }] })).not.toContain('PACK-070');
   });
 
   test.each([
