@@ -56,7 +56,7 @@ describe.each(await stores())('projects on $name', (kind) => {
     return answer.body;
   };
 
-  test('BJEV-42 RS20-03 a department enters a project of its unit, and its facts are computed with a trace', async () => {
+  test('a department enters a project of its unit, and its facts are computed with a trace', async () => {
     const department = await house.as('department');
     const project = await created('T001');
     const recorded = await department.put<Facts>(`/projects/${project.id}/facts`, factList());
@@ -94,14 +94,14 @@ describe.each(await stores())('projects on $name', (kind) => {
   });
 
   test.each([
-    ['an unknown budget', { budget: 'black-box' }, 400],
+    ['RS20-03 an unknown kind of budget', { budget: 'black-box' }, 400],
     ['more spent than received', { spentFen: 700_000_000 }, 422],
     ['a secrecy mark', { titleZh: '专项接待（机密）' }, 422],
     ['a unit of another department', { unit: 'unit-of-nobody' }, 422],
     ['a pack that is not there', { pack: 'nowhere' }, 422],
     ['a field nobody declared', { total: 98 }, 400],
     ['an indicator of its own that the slot does not take', { slots: { 'O.Nowhere': [] } }, 422],
-  ])('RS20-03 %s is refused and nothing is stored', async (_, change, status) => {
+  ])('%s is refused and nothing is stored', async (_, change, status) => {
     const department = await house.as('department');
     const before = await department.get<Projects>('/projects');
     const answer = await department.post<{ code: string }>('/projects', { ...draft('T9'), ...change });
