@@ -66,7 +66,10 @@ async function addOwn(stage: Stage, department: Person, own: OwnIndicator): Prom
   await dialog.tick(zh(`projects.slots.kind.${own.target === undefined ? 'levels' : 'ratio'}`));
   await dialog.fill(zh('projects.slots.name'), own.nameZh);
   await dialog.fill(zh('projects.slots.nameEn'), own.nameEn);
-  if (own.target !== undefined) await dialog.fill(zh('projects.slots.target'), own.target);
+  if (own.target !== undefined) {
+    await dialog.fill(zh('projects.slots.target'), own.target);
+    await dialog.choose(zh('projects.facts.unit'), zh('unit.count'));
+  }
   await dialog.press(zh('projects.slots.save'));
   await department.reads(own.nameZh);
 }

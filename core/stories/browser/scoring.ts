@@ -56,8 +56,10 @@ async function score(stage: Stage, expert: Person, index: number): Promise<void>
   await expert.part('listbox', zh('card.nav')).root.getByRole('option', { selected: true }).focus();
   await expert.page.keyboard.press('Enter');
   for (let left = await leavesToJudge(expert); left > 0; left -= 1) {
-    if (index === 0 && left === 1) await stage.look(expert, 'scorecard', 'both');
-    await judge(expert, index);
+    if (index === 0 && left === 1) await stage.look(expert, 'scorecard');
+    const judged = await judge(expert, index);
+    // After the last one the card stays where it is.
+    if (left > 1) await expert.part('group', judged).gone();
   }
   await expert.reads(/已评 (\d+)\/\1/u);
 }
@@ -67,8 +69,8 @@ async function leavesToJudge({ page }: Person): Promise<number> {
   return Number(/\/(\d+)/u.exec(done)?.[1]);
 }
 
-/** One leaf, where the focus stands: space takes a choice, tab goes on, Ctrl+Enter saves and goes to the next open one. */
-async function judge({ page }: Person, index: number): Promise<void> {
+/** One leaf, where the focus stands: space takes a choice, tab goes on, Ctrl+Enter saves and goes to the next open one. Answers its name. */
+async function judge({ page }: Person, index: number): Promise<string> {
   const panel = page.locator('jiheng-leaf-panel');
   await panel.locator('input:focus').waitFor();
   const name = (await panel.getByRole('group').first().getAttribute('aria-label')) ?? '';
@@ -91,7 +93,7 @@ async function judge({ page }: Person, index: number): Promise<void> {
     await page.keyboard.type('未见集体决策记录');
   }
   await page.keyboard.press('Control+Enter');
-  await panel.getByRole('group', { name, exact: true }).waitFor({ state: 'detached' });
+  return name;
 }
 
 /** Checks, confirms, seals, and keeps a receipt whose text hashes to the seal. */

@@ -1,6 +1,7 @@
-import type { Slot } from '../../../core/generated/pack.ts';
+import type { Fact, Slot } from '../../../core/generated/pack.ts';
 import type { SlotItem } from '../../../core/generated/example.ts';
 import { parseDecimal } from '../../../core/domain/number/decimal.ts';
+import type { Choice } from '../../elements/choice.ts';
 import { say } from '../../i18n/say.ts';
 
 /** An own indicator as the form holds it: a completion rate against a target, or described levels. */
@@ -9,9 +10,27 @@ export interface SlotDraft {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly target: string;
+  readonly unit: Fact['unit'];
 }
 
-export const emptyItem: SlotDraft = { kind: 'ratio', nameZh: '', nameEn: '', target: '' };
+/** What outputs are counted in. */
+const units = [
+  'count',
+  'person',
+  'household',
+  'percent',
+  'squareMetre',
+  'mu',
+  'kilometre',
+  'tonne',
+  'hours',
+  'days',
+  'score',
+] as const satisfies readonly Fact['unit'][];
+
+export const unitChoices = (): readonly Choice[] => units.map((value) => ({ value, label: say(`unit.${value}`) }));
+
+export const emptyItem: SlotDraft = { kind: 'ratio', nameZh: '', nameEn: '', target: '', unit: 'count' };
 
 /** What is wrong with a draft, or nothing. */
 export function slotFault({ kind, nameZh, nameEn, target }: SlotDraft): string | undefined {
@@ -45,7 +64,7 @@ export function itemOf(slot: Slot, index: number, draft: SlotDraft): SlotItem {
     nature: 'quantitative',
     judgedBy: 'facts',
     rule: { kind: 'ratioToTarget', actual: fact, target: `${fact}Target` },
-    facts: { [fact]: { title: { zh: `实际${title.zh}`, en: `Actual: ${title.en}` }, unit: 'ratio', min: '0' } },
+    facts: { [fact]: { title: { zh: `实际${title.zh}`, en: `Actual: ${title.en}` }, unit: draft.unit, min: '0' } },
     measures: {
       [`${fact}Target`]: {
         kind: 'constant',

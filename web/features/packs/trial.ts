@@ -9,7 +9,7 @@ import type { Refusal } from '../../../core/domain/refusal.ts';
 import { formulaTools } from '../../../core/expressions/formula-tools.ts';
 import type { Entry, FactValues, SlotItem } from '../../../core/generated/example.ts';
 import type { Slot } from '../../../core/generated/pack.ts';
-import { itemOf } from './slot-draft.ts';
+import { emptyItem, itemOf } from './slot-draft.ts';
 
 /** A pack scored on facts and entries typed in the browser. */
 export interface Trial {
@@ -31,7 +31,7 @@ export type TriedPack = SheetPlan;
 
 function sampleItem(slot: Slot): SlotItem {
   const kind = slot.allowedRules.includes('levels') ? 'levels' : 'ratio';
-  return itemOf(slot, 0, { kind, nameZh: slot.title.zh, nameEn: slot.title.en, target: '1' });
+  return itemOf(slot, 0, { ...emptyItem, kind, nameZh: slot.title.zh, nameEn: slot.title.en, target: '1' });
 }
 
 /** Scores what has been typed so far. */

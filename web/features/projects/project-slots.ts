@@ -11,12 +11,13 @@ import { JihengElement } from '../../elements/element.ts';
 import { inLanguage, say, sayGiven } from '../../i18n/say.ts';
 import { base } from '../../styles/base.ts';
 import { formStyle } from '../../styles/form.ts';
-import { emptyItem, itemOf, slotFault, targetOf, type SlotDraft } from '../packs/slot-draft.ts';
+import { emptyItem, itemOf, slotFault, targetOf, unitChoices, type SlotDraft } from '../packs/slot-draft.ts';
 import '../../elements/button.ts';
 import '../../elements/card.ts';
 import '../../elements/dialog.ts';
 import '../../elements/messages.ts';
 import '../../elements/radio-field.ts';
+import '../../elements/select-field.ts';
 import '../../elements/text-field.ts';
 
 type Slots = Readonly<Record<string, readonly SlotItem[]>>;
@@ -166,6 +167,12 @@ export class ProjectSlots extends JihengElement {
         ?hidden=${form.draft.kind === 'levels'}
         required
       ></jh-text-field>
+      <jh-select-field
+        ${form.field('unit')}
+        label=${say('projects.facts.unit')}
+        .choices=${unitChoices()}
+        ?hidden=${form.draft.kind === 'levels'}
+      ></jh-select-field>
     </form>`;
   }
 
