@@ -1,5 +1,7 @@
 import { cliAuditMessages, cliAuditTexts } from './cli-audit.ts';
 import { cliCoverageTexts } from './cli-coverage.ts';
+import { cliDrawMessages, cliDrawTexts } from './cli-draws.ts';
+import { cliPoolTexts } from './cli-pools.ts';
 import { cliRemoteMessages, cliRemoteTexts } from './cli-remote.ts';
 import { cliRoundMessages, cliRoundTexts } from './cli-rounds.ts';
 import type { Message, Text } from './message.ts';
@@ -45,6 +47,7 @@ export const cliMessages = {
     next: { zh: '核对代码。', en: 'Check the code.' },
   },
   ...cliRemoteMessages,
+  ...cliDrawMessages,
   ...cliRoundMessages,
   ...cliAuditMessages,
 } as const satisfies Record<string, Message>;
@@ -116,6 +119,8 @@ export const cliTexts = {
   'confidence.composed': { zh: '自拟', en: 'composed' },
   'confidence.design': { zh: '设计缺省', en: 'design default' },
   ...cliRemoteTexts,
+  ...cliPoolTexts,
+  ...cliDrawTexts,
   ...cliRoundTexts,
   ...cliAuditTexts,
   ...cliCoverageTexts,

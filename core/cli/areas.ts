@@ -1,7 +1,11 @@
 import { registerAccounts } from './commands/accounts.ts';
 import { registerAudit } from './commands/audit.ts';
+import { registerDraws } from './commands/draws.ts';
+import { registerHome } from './commands/home.ts';
 import { registerInit } from './commands/init.ts';
 import { registerPack } from './commands/pack.ts';
+import { registerPools } from './commands/pools.ts';
+import { registerProjects } from './commands/projects.ts';
 import { registerRounds } from './commands/rounds.ts';
 import { registerSignIn } from './commands/sign-in.ts';
 import { registerTasks } from './commands/tasks.ts';
@@ -14,6 +18,10 @@ export const areas: readonly Register[] = [
   registerSignIn,
   registerAccounts,
   registerAudit,
+  registerHome,
+  registerProjects,
+  registerPools,
   registerRounds,
+  registerDraws,
   registerTasks,
 ];

@@ -1,4 +1,6 @@
 import { cliMessages } from '../catalogue/cli.ts';
+import { drawMessages } from '../catalogue/draw.ts';
+import { drawsMessages } from '../catalogue/draws.ts';
 import type { Message } from '../catalogue/message.ts';
 import { packMessages } from '../catalogue/packs.ts';
 import { persistenceMessages } from '../catalogue/persistence.ts';
@@ -8,7 +10,13 @@ import type { Problem } from '../packs/problem.ts';
 import { exit, type Answer } from './answer.ts';
 import type { Context } from './context.ts';
 
-const messages: Readonly<Record<string, Message>> = { ...packMessages, ...persistenceMessages, ...cliMessages };
+const messages: Readonly<Record<string, Message>> = {
+  ...packMessages,
+  ...persistenceMessages,
+  ...drawMessages,
+  ...drawsMessages,
+  ...cliMessages,
+};
 
 /** What happened and what to do next, without the code. */
 export function sentence({ code, params }: Pick<Refusal, 'code' | 'params'>, { language }: Context): string {
