@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { DrawRecord } from '../../domain/draw/draw-record.ts';
+import { rowDigest } from '../../domain/draw/row-digest.ts';
 import { verifyRecord } from '../../domain/draw/verify-record.ts';
 import type { DeclarationSheet } from '../../generated/api/draws/declaration-sheet.ts';
 import type { Draw } from '../../generated/api/draws/draw.ts';
 import type { DryRun } from '../../generated/api/draws/dry-run.ts';
+import type { OwnRow } from '../../generated/api/draws/own-row.ts';
 import type { ImportResult } from '../../generated/api/pools/import-result.ts';
 import type { Members } from '../../generated/api/pools/members.ts';
 import type { Seats } from '../../generated/api/scoring/seats.ts';
@@ -105,6 +108,16 @@ describe.each(await stores())('the draw on $name', (kind) => {
     expect(file.headers.get('content-type')).toContain('application/json');
     const verdict = verifyRecord(file.body, ed25519.verify);
     expect([verdict.reproduced, verdict.complete]).toEqual([true, true]);
+    const { pool } = (file.body as DrawRecord).file;
+    const own = await (await house.as('expert-3')).get<OwnRow>(`/draws/${draw.id}/own-row`);
+    expect(own.body.barred).toEqual([{ project: 'P-R2026-12', reason: 'declared', detail: '三年内曾任顾问' }]);
+    const { n, id, salt, identity, digest } = own.body.row!;
+    expect(rowDigest({ draw: draw.code, n, id, salt, identity: JSON.parse(identity) as unknown })).toBe(digest);
+    expect(pool.find((row) => row.n === n)).toMatchObject({ id, digest });
+    expect((await officer.get(`/draws/${draw.id}/own-row`)).status).toBe(403);
+    const everybody = JSON.stringify(file.body);
+    expect(everybody).not.toMatch(/专家|expert-|"M-|C00|D04|三年内曾任顾问/);
+    expect(everybody).not.toContain(salt);
     const seats = await officer.get<Seats>(`/rounds/${round.id}/seats`);
     expect(seats.status).toBe(200);
     expect(JSON.stringify(seats.body)).not.toMatch(/专家|expert-|M-/);

@@ -6,27 +6,18 @@ import {
   revealInDraw,
   withdrawDraw,
 } from '../../app/draws/act-in-draw.ts';
-import { declareInterest } from '../../app/draws/declare-interest.ts';
 import { approveDraw, joinDraw, waiveValue } from '../../app/draws/join-draw.ts';
 import { openDraw } from '../../app/draws/open-draw.ts';
 import { planDraw } from '../../app/draws/plan-draw.ts';
-import { readPoolChanges } from '../../app/draws/pool-changes.ts';
-import { readDeclaration } from '../../app/draws/read-declaration.ts';
-import { dryRun, listDraws, readDraw, readRecord } from '../../app/draws/read-draw.ts';
+import { listDraws, readDraw } from '../../app/draws/read-draw.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import type { DrawRow } from '../../app/records/draws.ts';
-import { canonicalBytes } from '../../domain/canonical/canonical-json.ts';
 import type { PublicSource } from '../../domain/draw/draw-file.ts';
 import { ok, type Outcome } from '../../domain/refusal.ts';
 import type { Approve } from '../../generated/api/draws/approve.ts';
-import type { Changes } from '../../generated/api/draws/changes.ts';
 import type { Commit } from '../../generated/api/draws/commit.ts';
-import type { Declaration } from '../../generated/api/draws/declaration.ts';
-import type { DeclarationSheet } from '../../generated/api/draws/declaration-sheet.ts';
-import type { Declare } from '../../generated/api/draws/declare.ts';
 import type { Draw } from '../../generated/api/draws/draw.ts';
 import type { Draws } from '../../generated/api/draws/draws.ts';
-import type { DryRun } from '../../generated/api/draws/dry-run.ts';
 import type { Join } from '../../generated/api/draws/join.ts';
 import type { NoValue } from '../../generated/api/draws/no-value.ts';
 import type { OpenEnvelope } from '../../generated/api/draws/open-envelope.ts';
@@ -35,8 +26,9 @@ import type { Reveal } from '../../generated/api/draws/reveal.ts';
 import type { Value } from '../../generated/api/draws/value.ts';
 import type { Waive } from '../../generated/api/draws/waive.ts';
 import type { Withdraw } from '../../generated/api/draws/withdraw.ts';
-import { route, type AnyRoute, type Call, type FileAnswer, type Route } from '../route.ts';
-import { changesView, declarationSheetView, declarationView, drawView, dryRunView } from '../views/draws.ts';
+import { route, type AnyRoute, type Call, type Route } from '../route.ts';
+import { drawView } from '../views/draws.ts';
+import { drawReadings } from './draw-readings.ts';
 
 /** An act on one draw that answers the draw as it then stands. */
 type DrawAct<Body> = Pick<Route<Body, Draw>, 'path' | 'may' | 'title' | 'body' | 'status'> & {
@@ -45,7 +37,7 @@ type DrawAct<Body> = Pick<Route<Body, Draw>, 'path' | 'may' | 'title' | 'body' |
 
 type Reader = Pick<Call, 'caller' | 'language'>;
 
-/** Draws: declarations, preparation, the ceremony, the public record. */
+/** Draws: preparation and ceremony, with what {@link drawReadings} show. */
 export function drawRoutes(ports: Ports): readonly AnyRoute[] {
   const shown = async ({ caller, language }: Reader, outcome: Outcome<DrawRow>): Promise<Outcome<Draw>> => {
     if (!outcome.ok) return outcome;
@@ -61,40 +53,7 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
     });
 
   return [
-    route<undefined, DryRun>({
-      method: 'GET',
-      path: '/rounds/:round/dry-run',
-      may: 'draw.dry-run',
-      title: { zh: '试抽（只有人数）', en: 'Dry run: counts only' },
-      answer: 'draws/dry-run',
-      run: async ({ caller, params }) => {
-        const run = await dryRun(ports)(caller, params['round'] ?? '');
-        return run.ok ? ok(dryRunView(run.value)) : run;
-      },
-    }),
-    route<undefined, DeclarationSheet>({
-      method: 'GET',
-      path: '/rounds/:round/declaration',
-      may: 'interest.declare',
-      title: { zh: '利害关系申报表', en: 'What to declare against' },
-      answer: 'draws/declaration-sheet',
-      run: async ({ caller, params }) => {
-        const sheet = await readDeclaration(ports)(caller, params['round'] ?? '');
-        return sheet.ok ? ok(declarationSheetView(sheet.value, ports.clock.now())) : sheet;
-      },
-    }),
-    route<Declare, Declaration>({
-      method: 'PUT',
-      path: '/rounds/:round/declaration',
-      may: 'interest.declare',
-      title: { zh: '申报利害关系', en: 'Declare interests' },
-      body: 'draws/declare',
-      answer: 'draws/declaration',
-      run: async ({ caller, params, body }) => {
-        const declared = await declareInterest(ports)(caller, { round: params['round'] ?? '', ...body });
-        return declared.ok ? ok(declarationView(declared.value)) : declared;
-      },
-    }),
+    ...drawReadings(ports),
     route<undefined, Draws>({
       method: 'GET',
       path: '/rounds/:round/draws',
@@ -150,17 +109,6 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
       body: 'draws/approve',
       does: ({ caller, body }, draw) => approveDraw(ports)(caller, draw, body.ground),
     }),
-    route<undefined, Changes>({
-      method: 'GET',
-      path: '/draws/:draw/changes',
-      may: 'draw.approve',
-      title: { zh: '上次抽取以来的名册变更', en: 'Changes of the pool since the last draw' },
-      answer: 'draws/changes',
-      run: async ({ caller, params }) => {
-        const changes = await readPoolChanges(ports)(caller, params['draw'] ?? '');
-        return changes.ok ? ok(changesView(changes.value)) : changes;
-      },
-    }),
     act<undefined>({
       path: '/draws/:draw/open',
       may: 'draw.manage',
@@ -208,20 +156,6 @@ export function drawRoutes(ports: Ports): readonly AnyRoute[] {
       title: { zh: '撤回抽取', en: 'Withdraw the draw' },
       body: 'draws/withdraw',
       does: ({ caller, body }, draw) => withdrawDraw(ports)(caller, draw, body.reason),
-    }),
-    route<undefined, FileAnswer>({
-      method: 'GET',
-      path: '/draws/:draw/record',
-      may: 'draw.read',
-      title: { zh: '公开记录', en: 'The public record' },
-      answer: 'file',
-      run: async ({ caller, params }) => {
-        const { draw = '' } = params;
-        const record = await readRecord(ports)(caller, draw);
-        if (!record.ok) return record;
-        const name = `${record.value.file.draw}.json`;
-        return ok({ file: { name, mediaType: 'application/json', bytes: canonicalBytes(record.value) } });
-      },
     }),
   ];
 }

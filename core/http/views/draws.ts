@@ -1,6 +1,7 @@
 import type { PoolChange } from '../../app/draws/pool-changes.ts';
 import type { DeclarationSheet } from '../../app/draws/read-declaration.ts';
 import type { DryRun } from '../../app/draws/read-draw.ts';
+import type { OwnRow } from '../../app/draws/read-own-row.ts';
 import type { DeclarationRecord, DrawRow } from '../../app/records/draws.ts';
 import type { RoundRecord } from '../../app/records/rounds.ts';
 import type { Language } from '../../catalogue/say.ts';
@@ -11,6 +12,7 @@ import type { Declaration } from '../../generated/api/draws/declaration.ts';
 import type { DeclarationSheet as DeclarationSheetView } from '../../generated/api/draws/declaration-sheet.ts';
 import type { Draw } from '../../generated/api/draws/draw.ts';
 import type { DryRun as DryRunView } from '../../generated/api/draws/dry-run.ts';
+import type { OwnRow as OwnRowView } from '../../generated/api/draws/own-row.ts';
 import { spoken } from './spoken.ts';
 
 /** Who looks at a draw, and the round it belongs to. */
@@ -105,6 +107,12 @@ export const dryRunView = (run: DryRun): DryRunView => ({
   })),
   thin: run.thin.map(({ project, seats, eligible, wanted }) => ({ project: project ?? null, seats, eligible, wanted })),
   changes: { ...run.changes },
+});
+
+export const ownRowView = ({ row, why, barred }: OwnRow): OwnRowView => ({
+  row: row && { n: row.n, id: row.id, digest: row.digest, salt: row.salt, identity: row.identity },
+  why,
+  barred: barred.map(({ project, reason, detail }) => ({ project, reason, detail })),
 });
 
 export const changesView = (changes: readonly PoolChange[]): Changes => ({
