@@ -8,7 +8,8 @@ import { report, root } from './report.ts';
 
 const isWithin = (file: string, place: string): boolean => file === place || file.startsWith(`${place}/`);
 const isWithinAny = (file: string, places: readonly string[]): boolean => places.some((place) => isWithin(file, place));
-const isTest = (file: string): boolean => file.endsWith('.test.ts');
+/** A test, or what several tests of a folder share: neither is part of the product. */
+const isTest = (file: string): boolean => /(?:\.test|-for-tests)\.ts$/u.test(file);
 
 /**
  * What is wrong with the imports of one file, a line each: the file, the import, the rule.
@@ -43,10 +44,10 @@ function whyNotPackage(floor: Floor, target: string): string | undefined {
 function whyNotHouse(file: string, floor: Floor, target: string): string | undefined {
   if (isWithinAny(target, topOfTheHouse)) return 'nothing imports the top of the house';
   if (isTest(file)) return undefined;
+  const isShared = isTest(target) || isWithinAny(target, forTestsOnly);
+  if (isShared && !isWithinAny(file, forTestsOnly)) return 'only tests import it';
   const own = floor.at === 'plugins' ? { at: file.split('/').slice(0, 2).join('/') } : floor;
-  if (standsOn(target, { ...floor, ...own })) return isTest(target) ? 'a test is imported by nothing' : undefined;
-  const testing = isWithinAny(file, forTestsOnly);
-  if (!testing && isWithinAny(target, forTestsOnly)) return 'only tests import it';
+  if (standsOn(target, { ...floor, ...own })) return undefined;
   if (floor.house === 'everything' || isWithinAny(target, floor.house)) return undefined;
   return `${floor.at} may import ${floor.house.join(', ') || 'only itself'}`;
 }
