@@ -5,7 +5,7 @@ export const scoringMessages = {
   'SCORE-001': {
     zh: '没有这个评分任务。',
     en: 'There is no such task.',
-    next: { zh: '从“我的任务”进入。', en: 'Enter from your own tasks.' },
+    next: { zh: '从“评分任务”进入。', en: 'Enter from Scoring tasks.' },
     status: 404,
   },
   'SCORE-002': {

@@ -44,4 +44,9 @@ export const taskPagesMessages = {
     en: 'You have accepted. Scoring opens when the dossiers are frozen; the card will open here.',
   },
   'tasks.over': { zh: '这个席位的评分已经结束。', en: 'Scoring of this seat is over.' },
+  'tasks.revealed': {
+    zh: '评分表已开封。结果审定后，可以对照本人评分与专家组结果。',
+    en: 'The sheets are revealed. Once the result is confirmed you can compare your own sheet with it.',
+  },
+  'tasks.own': { zh: '本人评分与专家组结果', en: 'Your sheet beside the panel' },
 } as const satisfies Record<string, Message>;

@@ -68,14 +68,21 @@ export class TaskPage extends PageElement {
   #renderSheet(task: TaskLine, holds: boolean): unknown {
     if (!holds) return html`<jh-card><p>${say(`tasks.state.${task.state}`)}</p></jh-card>`;
     if (task.sheet === 'closed') return html`<jh-card><p>${say('tasks.waiting')}</p></jh-card>`;
-    if (task.roundState !== 'scoring' || task.sheet === 'over')
-      return html`<jh-card><p>${say('tasks.over')}</p></jh-card>`;
+    if (task.roundState !== 'scoring' || task.sheet === 'over') return this.#renderOver(task);
     return html`<jiheng-scorecard
       task=${task.id}
       lang=${languageTag(language.value())}
       .owner=${session.current()?.account}
       @jiheng-left=${this.#task.reload}
     ></jiheng-scorecard>`;
+  }
+
+  #renderOver({ id, sheet }: TaskLine): unknown {
+    if (sheet !== 'sealed') return html`<jh-card><p>${say('tasks.over')}</p></jh-card>`;
+    return html`<jh-card
+      ><p>${say('tasks.revealed')}</p>
+      <p><a href=${`#/tasks/${encodeURIComponent(id)}/result`}>${say('tasks.own')}</a></p></jh-card
+    >`;
   }
 }
 
