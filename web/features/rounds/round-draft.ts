@@ -27,7 +27,7 @@ const endOfWork = '17:00';
 
 /** An empty draft with proposals for all that can be proposed. @param now epoch milliseconds */
 export function emptyRound(now: number, year: number): RoundDraft {
-  const proposed = (name: DeadlineName): string => `${isoDay(now + proposedDays[name] * day)}T${endOfWork}`;
+  const proposed = (name: DeadlineName): string => `${isoDay(workday(now + proposedDays[name] * day))}T${endOfWork}`;
   return {
     code: '',
     titleZh: '',
@@ -42,6 +42,12 @@ export function emptyRound(now: number, year: number): RoundDraft {
     softAt: proposed('softAt'),
     closeAt: proposed('closeAt'),
   };
+}
+
+/** The same day, or the Monday after a weekend. */
+function workday(time: number): number {
+  const weekday = new Date(`${isoDay(time)}T00:00:00Z`).getUTCDay();
+  return time + (weekday === 6 ? 2 * day : weekday === 0 ? day : 0);
 }
 
 /** A stored round as the form shows it. */
