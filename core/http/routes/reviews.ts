@@ -1,5 +1,5 @@
-import defaultRule from '../../data/review-rule.default.json' with { type: 'json' };
 import { confirmDecision } from '../../app/reviews/confirm-decision.ts';
+import { defaultRule } from '../../app/reviews/default-rule.ts';
 import { importWork } from '../../app/reviews/import-work.ts';
 import { previewReview } from '../../app/reviews/preview-review.ts';
 import { proposeDecision } from '../../app/reviews/propose-decision.ts';
@@ -8,7 +8,6 @@ import { listReviews, readOwnReviews, readReview, readReviewedMember } from '../
 import { runReview } from '../../app/reviews/run-review.ts';
 import type { Ports } from '../../app/ports/ports.ts';
 import { csvBytes } from '../../domain/csv/csv-text.ts';
-import type { ReviewRule } from '../../domain/review/review-rule.ts';
 import type { WorkRecord } from '../../domain/review/work-record.ts';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { ChangeRule } from '../../generated/api/reviews/change-rule.ts';
@@ -65,7 +64,7 @@ const readingRoutes = (ports: Ports, shown: Shown): readonly AnyRoute[] => [
     may: 'review.read',
     title: { zh: '缺省考核规则', en: 'The default rule' },
     answer: 'reviews/rule',
-    run: ({ caller }) => Promise.resolve(ok({ rule: { ...(defaultRule as ReviewRule), year: caller.scope.year } })),
+    run: ({ caller }) => Promise.resolve(ok({ rule: { ...defaultRule, year: caller.scope.year } })),
   }),
   route<undefined, Review>({
     method: 'GET',
