@@ -9,7 +9,7 @@ import { report, root } from './report.ts';
 const pure = /^core\/(?:domain|app)\/(?!.*\.test\.ts$)/;
 const generic = /(?:^|[/-])(?:utils?|helpers?|misc|common-functions)(?:[.-]|\/|$)/;
 const kebab =
-  /^_?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:it|browser|story|config|schema|default|spec))*(?:\.test|\.d)?\.(?:ts|mts|mjs)$/;
+  /^_?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:it|browser|cli|story|config|schema|default|spec))*(?:\.test|\.d)?\.(?:ts|mts|mjs)$/;
 
 /**
  * What is wrong with the writing of one file, a line each.
