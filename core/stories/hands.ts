@@ -51,7 +51,10 @@ export function handsAt(root: Page | Locator): Hands {
     turnTo: (name) => root.getByRole('tab', { name: labelled(name) }).click(),
     fill: (label, text) => field('textbox', label).fill(text),
     choose: async (label, option) => {
-      await field('combobox', label).selectOption({ label: option });
+      const list = field('combobox', label);
+      const exact = new RegExp(`^\\s*${escaped(option)}\\s*$`, 'u');
+      const value = await list.getByRole('option').filter({ hasText: exact }).getAttribute('value');
+      await list.selectOption(value);
     },
     tick: (label) => field('checkbox', label).or(field('radio', label)).check(),
     attach: (label, file) =>
@@ -80,6 +83,7 @@ function partOf(root: Page | Locator, role: Part, name: string): Locator {
 
 /** A label as it stands, or with its unit, the word that it must be filled, or a count behind it. */
 function labelled(label: string): RegExp {
-  const exact = label.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-  return new RegExp(`^\\s*${exact}\\*?\\s*(（[^）]*）\\s*)*\\d*\\s*$`, 'u');
+  return new RegExp(`^\\s*${escaped(label)}\\*?\\s*(（[^）]*）\\s*)*\\d*\\s*$`, 'u');
 }
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, '\\$&');

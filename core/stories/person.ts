@@ -10,6 +10,8 @@ export interface Person extends Hands {
   readonly page: Page;
   /** What the page or its console complained of, and what the house refused to it; a chapter takes out what it expects. */
   readonly faults: string[];
+  /** Takes a refusal out that was to come: `403 GET …`. */
+  wasRefused(what: RegExp): void;
   /** Goes to a place by its address, through the door where the house asks who this is. */
   goTo(place: string, password?: string): Promise<void>;
   /** Goes to where something waits for this person: by its line on the home page. */
@@ -33,14 +35,16 @@ export interface Arrival {
   readonly pictures: boolean;
 }
 
+const screen = {
+  locale: 'zh-CN',
+  timezoneId: 'Asia/Shanghai',
+  viewport: { width: 1440, height: 900 },
+  acceptDownloads: true,
+} as const;
+
 /** Opens a browser context for somebody; nobody is signed in yet. */
 export async function arrive({ browser, url, login, now, pictures }: Arrival): Promise<Person> {
-  const context = await browser.newContext({
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-  });
+  const context = await browser.newContext(screen);
   context.setDefaultTimeout(10_000);
   await context.clock.setFixedTime(now);
   const page = await context.newPage();
@@ -58,6 +62,11 @@ export async function arrive({ browser, url, login, now, pictures }: Arrival): P
     login,
     page,
     faults,
+    wasRefused: (what) => {
+      const at = faults.findIndex((fault) => what.test(fault));
+      if (at < 0) throw new Error(`${login} was not refused ${what.source}`);
+      faults.splice(at, 1);
+    },
     goTo,
     takeUp: async (what) => {
       await goTo('#/');

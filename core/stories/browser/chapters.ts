@@ -5,6 +5,7 @@ import { commitAndReveal, drawTheExperts, prepareTheDraw } from './draw.ts';
 import { tryThePack } from './pack.ts';
 import { importTheExperts } from './pool.ts';
 import { reportTheProject, settleTheStages } from './project.ts';
+import { confirmTheResult, releaseTheResult, replyToTheResult, sendTheResult } from './result.ts';
 import { reveal } from './reveal.ts';
 import { freezeTheRound, openTheRound, takeCustody } from './round.ts';
 import { scoreAndSeal } from './scoring.ts';
@@ -30,4 +31,8 @@ export const chapters: readonly Chapter[] = [
   ['whoever was drawn accepts; the dossiers are frozen', acceptTheSeats],
   ['five experts score by keyboard and seal; nobody sees anything of it', scoreAndSeal],
   ['time passes; two custodians reveal; every seal recomputes', reveal],
+  ['the officer sees the result with its traces, writes a finding, sends it', sendTheResult],
+  ['the department replies to a leaf and sees no expert', replyToTheResult],
+  ['the officer settles the reply with a reason, the supervisor confirms', confirmTheResult],
+  ['the officer releases the result', releaseTheResult],
 ];

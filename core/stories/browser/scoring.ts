@@ -50,7 +50,9 @@ const waiting = (): string => given('home.task.score', { round: roundCode, proje
 async function score(stage: Stage, expert: Person, index: number): Promise<void> {
   await expert.takeUp(waiting());
   if (index === 0) await stage.look(expert, 'undertaking', 'both');
+  // The card is asked for first and refused: nothing of it is sent before the undertaking.
   await expert.button(zh('card.undertaking.give')).focus();
+  expert.wasRefused(/^403 GET \/tasks\/[^/]+\/card$/u);
   await expert.page.keyboard.press('Enter');
   await expert.choose(zh('card.after'), zh('card.after.open'));
   await expert.part('listbox', zh('card.nav')).root.getByRole('option', { selected: true }).focus();
@@ -101,7 +103,7 @@ async function seal(expert: Person): Promise<void> {
   await expert.takeUp(waiting());
   await expert.page.getByRole('button', { name: zh('card.check') }).click();
   await expert.tick(zh('card.undertaking.confirm'));
-  await expert.press(zh('card.seal'));
+  await expert.page.getByRole('button', { name: zh('card.seal') }).click();
   await expert.reads(zh('card.sealed.check'));
   const [download] = await Promise.all([expert.page.waitForEvent('download'), expert.press(zh('card.receipt.save'))]);
   const receipt = JSON.parse(readFileSync(await download.path(), 'utf8')) as { seal: string; payload: string };
