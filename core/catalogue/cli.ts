@@ -3,6 +3,7 @@ import { cliCoverageTexts } from './cli-coverage.ts';
 import { cliDrawMessages, cliDrawTexts } from './cli-draws.ts';
 import { cliPoolTexts } from './cli-pools.ts';
 import { cliRemoteMessages, cliRemoteTexts } from './cli-remote.ts';
+import { cliResultTexts } from './cli-results.ts';
 import { cliRoundMessages, cliRoundTexts } from './cli-rounds.ts';
 import type { Message, Text } from './message.ts';
 
@@ -122,6 +123,7 @@ export const cliTexts = {
   ...cliPoolTexts,
   ...cliDrawTexts,
   ...cliRoundTexts,
+  ...cliResultTexts,
   ...cliAuditTexts,
   ...cliCoverageTexts,
 } as const satisfies Record<string, Text>;

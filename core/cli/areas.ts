@@ -6,6 +6,8 @@ import { registerInit } from './commands/init.ts';
 import { registerPack } from './commands/pack.ts';
 import { registerPools } from './commands/pools.ts';
 import { registerProjects } from './commands/projects.ts';
+import { registerResults } from './commands/results.ts';
+import { registerReviews } from './commands/reviews.ts';
 import { registerRounds } from './commands/rounds.ts';
 import { registerSignIn } from './commands/sign-in.ts';
 import { registerTasks } from './commands/tasks.ts';
@@ -24,4 +26,6 @@ export const areas: readonly Register[] = [
   registerRounds,
   registerDraws,
   registerTasks,
+  registerResults,
+  registerReviews,
 ];

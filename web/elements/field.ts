@@ -138,6 +138,8 @@ export abstract class Field<V = string> extends JihengElement {
   /** For one-line controls: Enter sends the form. */
   protected readonly sendOnEnter = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.isComposing) return;
+    // The same key press must not press a button of the question the form may ask.
+    event.preventDefault();
     this.finished();
     this.#internals.form?.requestSubmit();
   };
