@@ -10,6 +10,7 @@ import { projectsPages } from './features/projects/pages.ts';
 import { roundsPages } from './features/rounds/pages.ts';
 import { tasksPages } from './features/tasks/pages.ts';
 import { resultsPages } from './features/results/pages.ts';
+import { reviewsPages } from './features/reviews/pages.ts';
 import type { Page } from './page.ts';
 
 /** Every page there is: one import and one line an area. */
@@ -26,4 +27,5 @@ export const pages: readonly Page[] = [
   ...drawsPages,
   ...tasksPages,
   ...resultsPages,
+  ...reviewsPages,
 ];

@@ -83,6 +83,12 @@ export const reviewsMessages = {
     next: { zh: '已锁定的年度不再补录。', en: 'Nothing is added to a year that was run.' },
     status: 409,
   },
+  'REVIEW-022': {
+    zh: '{year} 年度还没有开始。',
+    en: 'The year {year} has not begun.',
+    next: { zh: '年度内各轮次开封后再锁定计算。', en: 'Run it once the rounds of that year are revealed.' },
+    status: 409,
+  },
   'notice.review.keep': {
     zh: '{year} 年度考核对您的处理决定：保留。理由见“我的考核”。',
     en: 'Your {year} review was decided: kept. The reason stands on your reviews page.',

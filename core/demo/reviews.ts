@@ -23,7 +23,10 @@ const past: Omit<YearPlan, 'year'> = {
   recheckShare: 0.1,
 };
 
-/** The work of the past years, and last year's review as it was run: a list and proposals that wait for two people. */
+/**
+ * The work of the past years, last year's review as it was run (a list and proposals that wait for two people), and this year's
+ * rule, published before the first draw.
+ */
 export const seedReviews: DemoSeeder = async (ports, demo) => {
   const manager = await demo.as('pool-manager');
   const lastYear = demo.year - 1;
@@ -34,6 +37,7 @@ export const seedReviews: DemoSeeder = async (ports, demo) => {
   const rule = { ...(defaultRule as ReviewRule), year: lastYear };
   const { id } = must(await publishRule(ports)(manager, { pool: 'expert', rule }));
   must(await runReview(ports)(manager, id));
+  must(await publishRule(ports)(manager, { pool: 'expert', rule: { ...rule, year: demo.year } }));
 };
 
 /** Ids of the made-up experts, in the order of their file. */

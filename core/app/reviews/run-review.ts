@@ -3,6 +3,7 @@ import { reviewList } from '../../domain/review/review-list.ts';
 import type { ReviewRule } from '../../domain/review/review-rule.ts';
 import type { ReviewData } from '../../domain/review/work-record.ts';
 import { isBlind } from '../../domain/round/states.ts';
+import { dayOf } from '../../domain/time/day.ts';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
@@ -15,13 +16,15 @@ import { dataHashOf, inYear, reviewData } from './review-data.ts';
  * The locked run of a review: once, over everything on record, its output kept with the hash of what it was computed from.
  * Rounds of the year that are still blind must be revealed first, so that no work is missing.
  *
- * @returns the computed review, or REVIEW-009, REVIEW-011 (run already), REVIEW-012 (rounds still blind)
+ * @returns the computed review, or REVIEW-009, REVIEW-011 (run already), REVIEW-012 (rounds still blind), REVIEW-022 (the year has
+ *   not begun)
  */
 export const runReview =
   (ports: Pick<Ports, 'transaction' | 'reading' | 'clock'>) =>
   async (caller: Caller, key: string): Promise<Outcome<ReviewRecord>> => {
     const found = await ports.reading(caller, (tx) => findReview(tx, key));
     if (!found) return refused('REVIEW-009');
+    if (dayOf(ports.clock.now()) < `${found.ofYear}-01-01`) return refused('REVIEW-022', { year: found.ofYear });
     const output = outputOf(found.rule, await reviewData(ports, caller, found));
     return ports.transaction(
       { caller: inYear(caller, found.ofYear), act: 'review.run', on: `review/${found.id}` },

@@ -119,6 +119,7 @@ describe.each(await stores())('reviews on $name', (kind) => {
     const edited = await person.put<Problem>('/reviews/intermediary-2026/rule', { rule: rule(2026) }, { version });
     expect(edited.body.code).toBe('REVIEW-006');
     expect((await person.post('/reviews', { pool: 'expert', rule: rule(2027) })).status).toBe(201);
+    expect((await person.post<Problem>('/reviews/expert-2027/run')).body.code).toBe('REVIEW-022');
   });
 
   test('work of a past year comes in whole or not at all, and once', async () => {

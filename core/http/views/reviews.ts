@@ -157,6 +157,8 @@ export function ownReviewView({ review, decisions }: ReviewFacts, member: string
       pool: review.pool,
       ruleHash: review.ruleHash,
       computedAt: review.computedAt,
+      share: review.rule.proposal.share.value,
+      compared: review.output?.run.pool?.compared ?? 0,
       duty: dutyView(duty),
       standing: standingView(standing),
       metrics: metricViews(standing, review.rule),

@@ -12,6 +12,11 @@ export interface OwnReviews {
      * Epoch milliseconds.
      */
     computedAt: number | null;
+    /**
+     * The bottom share of the rule.
+     */
+    share: string;
+    compared: number;
     duty: import('./duty.ts').Duty;
     standing: import('./standing.ts').Standing;
     metrics: import('./metric.ts').Metric[];
