@@ -42,6 +42,22 @@ export const passphrases = {
   supervisor: 'a passphrase of the supervisor',
 } as const;
 
+/** Who has an interest in the project, and is never drawn for it. */
+export const interested = 'expert-1';
+
+/** The parties of the draw: the supervisor comes from outside the bureau. */
+export const parties = [
+  { login: 'officer', organisation: '市财政局绩效处', outside: false },
+  { login: 'supervisor', organisation: '市人大常委会预算工委', outside: true },
+  { login: 'audit-admin', organisation: '市财政局审计岗', outside: false },
+] as const;
+
+/** The public value of the draw, and what came out. */
+export const publicValue = {
+  source: { source: '福彩双色球', issue: '2026023', field: '红球', count: 6, range: [1, 33] },
+  values: [7, 11, 19, 20, 28, 33],
+} as const;
+
 /** Experts who have no account in the demonstration bureau. */
 export const newcomers = experts.slice(7);
 

@@ -38,9 +38,10 @@ export async function openTerminal(kind: StoreKind): Promise<Terminal> {
   const folder = mkdtempSync(path.join(tmpdir(), 'jiheng-terminal-'));
   const tokens = new Map<string, string>();
   const run: Terminal['run'] = async (login, line, secrets = []) => {
-    if (login === undefined) return command({ house, folder }, line, secrets);
-    if (!tokens.has(login)) tokens.set(login, await signIn({ house, folder }, login));
-    return command({ house, folder, token: tokens.get(login) ?? '' }, line, secrets);
+    if (login === undefined) return command({ house, folder, owner: 'nobody' }, line, secrets);
+    const desk = { house, folder, owner: login };
+    if (!tokens.has(login)) tokens.set(login, await signIn(desk));
+    return command({ ...desk, token: tokens.get(login) ?? '' }, line, secrets);
   };
   const does: Terminal['does'] = async (login, line, secrets) => succeeded(line, await run(login, line, secrets));
   return {
@@ -64,16 +65,18 @@ export async function openTerminal(kind: StoreKind): Promise<Terminal> {
   };
 }
 
+/** Somebody's own place: sign-ins and keys of draws lie where nobody else looks. */
 interface Desk {
   readonly house: TestHouse;
   readonly folder: string;
+  readonly owner: string;
   readonly token?: string;
 }
 
 /** A token of somebody, as `jiheng login --print` makes it. */
-async function signIn(desk: Desk, login: string): Promise<string> {
-  const line = ['login', login, '--print'];
-  return succeeded(line, await command(desk, line, [passwordOf(login)]));
+async function signIn(desk: Desk): Promise<string> {
+  const line = ['login', desk.owner, '--print'];
+  return succeeded(line, await command(desk, line, [passwordOf(desk.owner)]));
 }
 
 function succeeded(line: readonly string[], { code, said, complained }: Said): string {
@@ -82,7 +85,7 @@ function succeeded(line: readonly string[], { code, said, complained }: Said): s
 }
 
 async function command(
-  { house, folder, token }: Desk,
+  { house, folder, owner, token }: Desk,
   line: readonly string[],
   secrets: readonly string[],
 ): Promise<Said> {
@@ -90,7 +93,11 @@ async function command(
   const typed = [...secrets];
   const code = await runCli([...line], {
     language: 'zh',
-    environment: { JIHENG_URL: house.url, JIHENG_TOKEN: token ?? '', JIHENG_CONFIG: path.join(folder, 'tokens.json') },
+    environment: {
+      JIHENG_URL: house.url,
+      JIHENG_TOKEN: token ?? '',
+      JIHENG_CONFIG: path.join(folder, owner, 'tokens.json'),
+    },
     folder,
     packHome: path.join(import.meta.dirname, '../../indicator-packs'),
     out: (text) => said.push(text),

@@ -11,6 +11,7 @@ export const moments = {
   softAt: '2026-03-11T18:00:00+08:00',
   closeAt: '2026-03-13T18:00:00+08:00',
   afterClosing: '2026-03-14T09:00:00+08:00',
+  replyBy: '2026-03-24T18:00:00+08:00',
 } as const;
 
 /** A moment as people type it into a field: `2026-03-03 12:00`. */

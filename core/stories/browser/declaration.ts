@@ -1,10 +1,8 @@
-import { roundCode } from '../cast.ts';
+import { interested, roundCode } from '../cast.ts';
 import { lighting } from '../lighting.ts';
 import type { Stage } from '../stage.ts';
 import { given, zh } from '../texts.ts';
 
-/** Who has an interest in the project, and will never be drawn for it. */
-export const interested = 'expert-1';
 const clear = ['expert-2', 'expert-24'] as const;
 
 /** Experts declare against the list of the round: one has an interest, the others none. */

@@ -1,18 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect } from 'vitest';
-import { experts } from '../cast.ts';
+import { experts, parties, publicValue } from '../cast.ts';
 import type { Person } from '../person.ts';
 import type { Stage } from '../stage.ts';
 import { given, zh } from '../texts.ts';
 import { moments, typed } from '../timetable.ts';
-
-/** The parties of the draw: the supervisor comes from outside the bureau. */
-const parties = [
-  { login: 'officer', organisation: '市财政局绩效处', outside: false },
-  { login: 'supervisor', organisation: '市人大常委会预算工委', outside: true },
-  { login: 'audit-admin', organisation: '市财政局审计岗', outside: false },
-] as const;
 
 const script = path.join(import.meta.dirname, '../../../scripts/verify-draw.mjs');
 
@@ -32,12 +25,13 @@ export async function prepareTheDraw(stage: Stage): Promise<void> {
   await officer.fill(zh('draws.by.commit'), typed(moments.commitBy));
   await officer.fill(zh('draws.by.reveal'), typed(moments.revealBy));
   await officer.fill(zh('draws.by.open'), typed(moments.openBy));
-  await officer.fill(zh('draws.value.source'), '福彩双色球');
-  await officer.fill(zh('draws.value.issue'), '2026023');
+  const { source, issue, field, count, range } = publicValue.source;
+  await officer.fill(zh('draws.value.source'), source);
+  await officer.fill(zh('draws.value.issue'), issue);
   await officer.fill(zh('draws.value.at'), typed(moments.lottery));
-  await officer.fill(zh('draws.value.field'), '红球');
-  await officer.fill(zh('draws.plan.count'), '6');
-  await officer.fill(zh('draws.plan.most'), '33');
+  await officer.fill(zh('draws.value.field'), field);
+  await officer.fill(zh('draws.plan.count'), String(count));
+  await officer.fill(zh('draws.plan.most'), String(range[1]));
   await stage.look(officer, 'draw-preparation', 'both');
   await officer.press(zh('draws.plan.run'));
   await officer.reads(zh('draws.pool.needed'));
@@ -87,9 +81,10 @@ export async function drawTheExperts(stage: Stage): Promise<void> {
   await stage.passUntil(moments.afterLottery);
   const officer = await stage.person('officer');
   await officer.takeUp(given('home.draw.value', { draw: stage.notes.drawCode }));
-  await officer.fill(zh('draws.value.values'), '7 11 19 20 28 33');
+  const values = publicValue.values.join(' ');
+  await officer.fill(zh('draws.value.values'), values);
   await officer.press(zh('draws.value.run'));
-  await officer.confirm(zh('draws.value.question', { values: '7 11 19 20 28 33' }), zh('draws.value.run'));
+  await officer.confirm(zh('draws.value.question', { values }), zh('draws.value.run'));
   await officer.reads(zh('draws.state.drawn'));
   await officer.press(zh('draws.check.run'));
   await officer.reads(zh('draws.check.reproduced'));

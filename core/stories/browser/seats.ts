@@ -1,10 +1,9 @@
 import { expect } from 'vitest';
 import { machineIn } from '../../testing/round-in-scoring.ts';
-import { roundCode } from '../cast.ts';
+import { interested, roundCode } from '../cast.ts';
 import { lighting } from '../lighting.ts';
 import type { Stage } from '../stage.ts';
 import { given, zh } from '../texts.ts';
-import { interested } from './declaration.ts';
 
 /** Whoever was drawn finds the invitation at home and accepts; then the officer freezes the dossiers. */
 export async function acceptTheSeats(stage: Stage): Promise<void> {
