@@ -1,10 +1,11 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import type { Changes } from '../../../core/generated/api/draws/changes.ts';
 import { api } from '../../controllers/api.ts';
 import { Resource } from '../../controllers/resource.ts';
 import type { Column } from '../../elements/column.ts';
 import { JihengElement } from '../../elements/element.ts';
 import { say, sayGiven } from '../../i18n/say.ts';
+import { base } from '../../styles/base.ts';
 import '../../elements/empty.ts';
 import '../../elements/table.ts';
 
@@ -24,6 +25,14 @@ const columns: readonly Column<Change>[] = [
 
 /** Who joined or left the register since the last draw, for the second person to look at before agreeing. */
 export class PoolChanges extends JihengElement {
+  static override styles = [
+    base,
+    css`
+      jh-table {
+        --table-height: 240px;
+      }
+    `,
+  ];
   static override properties = { draw: {} };
 
   declare draw: string;
