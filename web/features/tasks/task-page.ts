@@ -17,6 +17,11 @@ import '../../elements/tag.ts';
 
 /** One task of an expert: the invitation, the wait for scoring, the scorecard. */
 export class TaskPage extends PageElement {
+  static override properties = { ...PageElement.properties, sealed: { state: true } };
+
+  /** The task that was sealed on this page: its receipt stays on screen, so the list is not asked again. */
+  declare sealed: string | undefined;
+
   readonly #task = new Resource(this, {
     on: (): [string] => [this.params['task'] ?? ''],
     load: async (signal, id): Promise<TaskLine> => {
@@ -46,7 +51,9 @@ export class TaskPage extends PageElement {
     const holds = task.state === 'invited' || task.state === 'accepted';
     const before = ['planned', 'frozen', 'drawn', 'scoring'].includes(task.roundState);
     return html`<jh-page-head code=${task.project} heading=${`${task.round} ${title}`}
-        ><span slot="state">${seatTag(task)} ${sheetTag(task)}</span>${
+        ><span slot="state"
+          >${seatTag(task)} ${sheetTag({ ...task, sheet: this.sealed === task.id ? 'sealed' : task.sheet })}</span
+        >${
           task.state === 'accepted' && before
             ? html`<jh-answer-invitation
                 slot="actions"
@@ -74,6 +81,7 @@ export class TaskPage extends PageElement {
       lang=${languageTag(language.value())}
       .owner=${session.current()?.account}
       @jiheng-left=${this.#task.reload}
+      @jiheng-sealed=${() => (this.sealed = task.id)}
     ></jiheng-scorecard>`;
   }
 

@@ -121,6 +121,11 @@ describe('a seat', () => {
     await quiet();
     expect(all('jh-button').some((button) => button.textContent?.includes('回避'))).toBe(true);
     expect(await accessibilityFaults()).toEqual([]);
+    expect(seen()).toContain('待评分');
+    all('jiheng-scorecard')[0]?.dispatchEvent(new CustomEvent('jiheng-sealed', { detail: { seal: 'aa' } }));
+    await settled();
+    expect(seen()).not.toContain('待评分');
+    expect(seen()).toContain('社会效益');
   });
 
   test('whose round is revealed leads to the own sheet', async () => {
