@@ -1,4 +1,5 @@
 import { securityProfiles } from '../app/accounts/security-profile.ts';
+import { ok, refused } from '../domain/refusal.ts';
 import { houseOver, type House, type HouseParts } from '../house.ts';
 import { cookieName } from '../http/who.ts';
 import type { Log } from '../http/log.ts';
@@ -31,6 +32,10 @@ export interface TestHouse {
  */
 export type TestChange = Partial<Settings> & Pick<HouseParts, 'webFolder' | 'demo'>;
 
+// Found while the test file is read: only then does what the stores leave behind go away after its tests.
+const found = (await stores()).find(({ name }) => name === 'node:sqlite');
+const plainest = found ? ok(found) : refused('no store');
+
 /** Password of every demonstration account of a test house. */
 export const testPassword = (login: string): string => `Test-${login}-2026`;
 
@@ -41,7 +46,7 @@ export const testPassword = (login: string): string => `Test-${login}-2026`;
  * @param change  settings that differ from the defaults
  */
 export async function testHouse(kind?: StoreKind, change: TestChange = {}): Promise<TestHouse> {
-  const store = await (kind ?? (await plainest())).open();
+  const store = await (kind ?? given(plainest)).open();
   const logged: Readonly<Record<string, unknown>>[] = [];
   const write = (fields: Readonly<Record<string, unknown>>, event: string) => void logged.push({ event, ...fields });
   const log: Log = { info: write, warn: write, error: write };
@@ -111,11 +116,6 @@ function browserOf({
     },
     keep,
   );
-}
-
-async function plainest(): Promise<StoreKind> {
-  const kinds = await stores();
-  return kinds.find(({ name }) => name === 'node:sqlite') ?? given({ ok: false, refusal: { code: 'no store' } });
 }
 
 function given<T>(
