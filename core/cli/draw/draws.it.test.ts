@@ -164,6 +164,7 @@ describe('from the project to the drawn panel without a browser', () => {
     expect(await done('expert-4', `draw declare ${round.id} --none`)).toContain('Declared interests: 0');
     declarationsOver();
     expect(await done('officer', `draw dry-run ${round.id}`)).toContain('Enough people');
+    expect(await done('officer', 'home')).toMatch(/To do \d+\n {2}[A-Z][^\n]*R2026-31/u);
     const code = await planned(round.id, source(40));
     const keys = path.join(folder, 'config', 'draw-keys.json');
     expect(statSync(keys).mode & 0o777).toBe(0o600);
