@@ -6,6 +6,7 @@ import type { Clock } from './app/ports/chance.ts';
 import type { Ports } from './app/ports/ports.ts';
 import { recogniseSession, recogniseToken } from './app/accounts/recognise.ts';
 import { drawJobs } from './app/draws/lapse-jobs.ts';
+import { resultJobs } from './app/results/remind-uses.ts';
 import { scoringJobs } from './app/scoring/jobs.ts';
 import { recogniseTicket } from './app/scoring/recognise-ticket.ts';
 import { securityProfiles } from './app/accounts/security-profile.ts';
@@ -94,7 +95,7 @@ function builtHouse({ settings, parts, ports, store, signIns }: Opened): House {
       return taken ? refused(taken) : ok(addressOf(settings, portOf(server)));
     },
     async tick() {
-      await store.tick({ ...drawJobs(ports), ...scoringJobs(ports) });
+      await store.tick({ ...drawJobs(ports), ...scoringJobs(ports), ...resultJobs(ports) });
       await tidy();
     },
     async close() {

@@ -138,6 +138,14 @@ export const resultsMessages = {
     zh: '项目 {project} 在轮次 {round} 的结果已审定。',
     en: 'The result of {project} in the round {round} is final.',
   },
+  'notice.result.due': {
+    zh: '项目 {project} 在轮次 {round} 的一项结果应用将于 {due} 到期。',
+    en: 'A use of the result of {project} in the round {round} is due on {due}.',
+  },
+  'home.result.own': {
+    zh: '结果已审定，可对照自己的评分：{round} {project}',
+    en: 'Final, to be seen beside the own sheet: {round} {project}',
+  },
   'home.result.write': {
     zh: '写问题和建议并送达结果：{round} {project}',
     en: 'Write findings and send the result: {round} {project}',

@@ -151,7 +151,7 @@ export const reviewPagesMessages = {
   'review.figures': { zh: '各项指标', en: 'Figures' },
   'review.metric': { zh: '指标', en: 'Metric' },
   'review.figure': { zh: '数值', en: 'Figure' },
-  'review.n': { zh: 'n', en: 'n' },
+  'review.n': { zh: '样本数 n', en: 'n' },
   'review.scaled': { zh: '折算分', en: 'Scaled' },
   'review.weight': { zh: '权重', en: 'Weight' },
   'review.formula': { zh: '算法', en: 'Formula' },

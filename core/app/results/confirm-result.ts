@@ -8,6 +8,7 @@ import type { Tx } from '../ports/transaction.ts';
 import type { ResultRecord } from '../records/results.ts';
 import { changeResult, stepped } from './change-result.ts';
 import type { FoundResult } from './find-result.ts';
+import { planReminders } from './remind-uses.ts';
 import { tell, tellUnit } from './tell.ts';
 
 export interface ConfirmResult {
@@ -35,6 +36,7 @@ export const confirmResult =
       await settleEvaluation(tx, held);
       await tellUnit(tx, held, 'notice.result.final');
       const final = { ...result, state: 'final' as const, confirmedAt: now, actions: openActions(periods, now) };
+      await planReminders(tx, final);
       return ok(stepped(final, caller, { act: 'confirm', at: now, note }));
     });
 

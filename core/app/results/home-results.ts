@@ -6,15 +6,35 @@ import type { ReadShelves } from '../ports/shelves.ts';
 import type { ResultRecord } from '../records/results.ts';
 
 /**
- * What results ask of somebody: an officer writes, sends and settles; a unit replies in time; a supervisor confirms what is
+ * What results ask of somebody, and what they tell an expert: an officer writes, sends and settles; a unit replies in time; a supervisor confirms what is
  * settled, unless it went back.
  */
 export const homeResults: HomeContributor = async (tx, caller, now) => {
+  if (caller.actor.role === 'expert') return { ...noWork, done: await ownSheets(tx, caller) };
   const taskOf = taskFor(tx, caller, now);
   if (!taskOf) return noWork;
   const open = await tx.results.list({ state: ['computed', 'sent', 'answered'] });
   return { ...noWork, todo: await itemsFor(tx, open, taskOf) };
 };
+
+/** Final results of panels the expert sat in. */
+async function ownSheets(
+  tx: Tx & Pick<ReadShelves, 'tasks' | 'results'>,
+  { actor }: Caller,
+): Promise<readonly HomeItem[]> {
+  if (actor.member === undefined) return [];
+  const tasks = await tx.tasks.list({ member: actor.member, state: 'accepted' });
+  if (tasks.length === 0) return [];
+  const final = await tx.results.list({ evaluation: tasks.map(({ evaluation }) => evaluation), state: 'final' });
+  const items: HomeItem[] = [];
+  for (const { id, evaluation, round } of tasks) {
+    const result = final.find((one) => one.evaluation === evaluation);
+    if (result?.body.sheets.some(({ task }) => task === id) !== true) continue;
+    const params = { round: (await tx.rounds.get(round)).code, project: result.body.project };
+    items.push({ id: `own-${id}`, text: 'home.result.own', params, link: `#/tasks/${id}/result`, due: null });
+  }
+  return items;
+}
 
 type Task = { readonly text: string; readonly due: number | null } | undefined;
 type TaskOf = (result: ResultRecord) => Promise<Task>;

@@ -146,7 +146,7 @@ describe.each(await stores())('results on $name', (kind) => {
     expect(await homeOf('supervisor')).toContain('home.result.confirm');
   });
 
-  test('RS20-30 a confirmed result is final, with five uses that become overdue', async () => {
+  test('RS20-30 BJEV-36 a confirmed result is final, with five uses, reminded of in time and overdue the day after', async () => {
     const { version } = await read('supervisor');
     const final = await act('supervisor', 'post', '/confirm', { note: '同意' }, version);
     expect(final.body).toMatchObject({ state: 'final' });
@@ -157,7 +157,11 @@ describe.each(await stores())('results on $name', (kind) => {
       ['rectification', 'open', false],
       ['budget', 'open', false],
     ]);
-    house.clock.advance(32 * day);
+    house.clock.advance(25 * day);
+    await house.tick();
+    const inbox = await (await house.as('officer')).get<{ items: { text: string }[] }>('/notices');
+    expect(inbox.body.items.filter(({ text }) => text === 'notice.result.due')).toHaveLength(2);
+    house.clock.advance(7 * day);
     const late = await read('officer');
     expect(late.actions.filter(({ overdue }) => overdue).map(({ id }) => id)).toEqual(['report', 'feedback']);
     await act('officer', 'put', '/actions/report', { state: 'done', note: '已报送' });
@@ -172,6 +176,8 @@ describe.each(await stores())('results on $name', (kind) => {
     const own = await expert.get<OwnSheet>(`/tasks/${round.tasks['expert-5'] ?? ''}/result`);
     expect(own.body).toMatchObject({ pseudonym: '青松-5', dropped: true });
     expect(own.body.leaves.find(({ code }) => code === 'B.Unity')).toMatchObject({ own: '4.00' });
+    const { body: home } = await expert.get<Home>('/home');
+    expect(home.done.map(({ text }) => text)).toContain('home.result.own');
     const others = await expert.get<Problem>(`/tasks/${round.tasks['expert-1'] ?? ''}/result`);
     expect(others.body.code).toBe('SCORE-001');
   });
