@@ -13,7 +13,7 @@ import { ed25519 } from '../../persistence/signatures.ts';
 import { each, gathered, letDeclarationsEnd } from '../../testing/draw-ceremony.ts';
 import { expertsCsv } from '../../testing/experts-csv.ts';
 import { testHouse, type TestHouse } from '../../testing/house.ts';
-import { frozenRound } from '../../testing/round-in-scoring.ts';
+import { frozenRound, machineIn } from '../../testing/round-in-scoring.ts';
 import { stores } from '../../testing/stores.ts';
 import { testParty } from '../../testing/test-party.ts';
 
@@ -87,6 +87,14 @@ describe.each(await stores())('the draw on $name', (kind) => {
     const conflicts = [{ project: 'P-R2026-12', reason: '三年内曾任顾问' }];
     const declared = await (await house.as('expert-3')).put(`/rounds/${round.id}/declaration`, { conflicts });
     expect(declared.status).toBe(200);
+    const again = await (await house.as('expert-3')).get<DeclarationSheet>(`/rounds/${round.id}/declaration`);
+    expect(again.body.declared?.conflicts).toEqual(conflicts);
+    const other = await (await house.as('expert-4')).get<DeclarationSheet>(`/rounds/${round.id}/declaration`);
+    expect(other.body.declared).toBeNull();
+    const stored = await house.house.ports.reading(await machineIn(house), (tx) =>
+      tx.declarations.list({ round: round.id }),
+    );
+    expect([stored.length, JSON.stringify(stored).includes('三年内曾任顾问')]).toEqual([1, false]);
 
     letDeclarationsEnd(house);
     const table = await gathered(house, round.id);
