@@ -7,6 +7,7 @@ import { importTheExperts } from './pool.ts';
 import { reportTheProject, settleTheStages } from './project.ts';
 import { confirmTheResult, releaseTheResult, replyToTheResult, sendTheResult } from './result.ts';
 import { reveal } from './reveal.ts';
+import { decideOnTheMember, leaveTheMemberOut, runTheReview } from './review.ts';
 import { freezeTheRound, openTheRound, takeCustody } from './round.ts';
 import { scoreAndSeal } from './scoring.ts';
 import { acceptTheSeats } from './seats.ts';
@@ -35,4 +36,7 @@ export const chapters: readonly Chapter[] = [
   ['the department replies to a leaf and sees no expert', replyToTheResult],
   ['the officer settles the reply with a reason, the supervisor confirms', confirmTheResult],
   ['the officer releases the result', releaseTheResult],
+  ['the rule of a past year is published, its work imported, the review run', runTheReview],
+  ['two people decide on a member who was late', decideOnTheMember],
+  ['the member reads why, and can no longer be drawn', leaveTheMemberOut],
 ];

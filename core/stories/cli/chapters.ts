@@ -5,6 +5,7 @@ import { checkThePack } from './pack.ts';
 import { importTheExperts } from './pool.ts';
 import { reportTheProject, settleTheStages } from './project.ts';
 import { confirmTheResult, replyToTheResult, sendTheResult } from './result.ts';
+import { decideOnTheMember, runTheReview } from './review.ts';
 import { openTheRound } from './round.ts';
 import { acceptTheSeats, reveal, scoreAndSeal } from './scoring.ts';
 
@@ -27,4 +28,6 @@ export const chapters: readonly Chapter[] = [
   ['the officer sees the result with its traces, writes a finding, sends it', sendTheResult],
   ['the department replies to a leaf and sees no expert', replyToTheResult],
   ['the officer settles the reply, the supervisor confirms, the result is released', confirmTheResult],
+  ['the rule of a past year is published, its work imported, the review run', runTheReview],
+  ['two people decide on a member who was late; the next draw leaves the member out', decideOnTheMember],
 ];
