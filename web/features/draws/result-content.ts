@@ -55,6 +55,7 @@ export const resultStyle = css`
     list-style: none;
   }
   .standbys code {
+    display: inline-block;
     margin-inline-end: 8px;
     white-space: nowrap;
   }

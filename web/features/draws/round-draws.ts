@@ -37,6 +37,7 @@ const columns: readonly Column<Draw>[] = [
   {
     id: 'hash',
     head: 'draws.hash',
+    extra: true,
     value: ({ drawHash }) => drawHash ?? undefined,
     cell: ({ drawHash }) => (drawHash === null ? '–' : html`<jh-hash value=${drawHash}></jh-hash>`),
   },
