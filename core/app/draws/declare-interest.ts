@@ -2,6 +2,7 @@ import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DeclarationRecord } from '../records/draws.ts';
+import { openDeclaration, sealConflicts } from './open-declaration.ts';
 
 export interface DeclareInterest {
   readonly round: string;
@@ -16,7 +17,7 @@ export interface DeclareInterest {
  *   DRAW-103 (project not in the round)
  */
 export const declareInterest =
-  (ports: Pick<Ports, 'transaction' | 'clock'>) =>
+  (ports: Pick<Ports, 'transaction' | 'clock' | 'keyring'>) =>
   (caller: Caller, { round: id, conflicts }: DeclareInterest): Promise<Outcome<DeclarationRecord>> =>
     ports.transaction({ caller, act: 'interest.declare', on: `round/${id}` }, async (tx) => {
       const { member } = caller.actor;
@@ -34,6 +35,7 @@ export const declareInterest =
 
       const key = `${id}:${member}`;
       const known = await tx.declarations.find(key);
-      const row = { id: key, round: id, member, conflicts, at: now };
-      return ok(known ? await tx.declarations.save({ ...known, ...row }) : await tx.declarations.add(row));
+      const row = { id: key, round: id, member, conflicts: sealConflicts(ports.keyring, key, conflicts), at: now };
+      const kept = known ? await tx.declarations.save({ ...known, ...row }) : await tx.declarations.add(row);
+      return ok(openDeclaration(ports.keyring, kept));
     });

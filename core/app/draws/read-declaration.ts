@@ -5,6 +5,7 @@ import type { Ports } from '../ports/ports.ts';
 import type { DeclarationRecord } from '../records/draws.ts';
 import type { RoundRecord } from '../records/rounds.ts';
 import type { ProjectRecord } from '../records/projects.ts';
+import { openDeclaration } from './open-declaration.ts';
 import type { UnitRecord } from '../records/accounts.ts';
 
 /** What an expert declares against: every project of the round with its unit and department, and the word given so far. */
@@ -20,7 +21,7 @@ export interface DeclarationSheet {
 
 /** @returns ROUND-001, or DRAW-101 while the round is not frozen, DRAW-102 without a member behind the account */
 export const readDeclaration =
-  (ports: Pick<Ports, 'reading'>) =>
+  (ports: Pick<Ports, 'reading' | 'keyring'>) =>
   (caller: Caller, id: string): Promise<Outcome<DeclarationSheet>> =>
     ports.reading(caller, async (tx) => {
       const { member } = caller.actor;
@@ -31,12 +32,13 @@ export const readDeclaration =
       const evaluations = await tx.evaluations.list({ round: id });
       const projects = await tx.projects.list({ id: evaluations.map(({ project }) => project) });
       const units = await tx.units.list({}, { limit: 65_536 });
+      const declared = await tx.declarations.find(`${id}:${member}`);
       const unit = (key: string) => units.find((one) => one.id === key);
       return ok({
         round,
         projects: projects
           .toSorted((a, b) => inCodeOrder(a.code, b.code))
           .map((project) => ({ project, unit: unit(project.unit), department: unit(project.department) })),
-        declared: await tx.declarations.find(`${id}:${member}`),
+        declared: declared && openDeclaration(ports.keyring, declared),
       });
     });

@@ -3,11 +3,13 @@ import type { DrawFile, PoolRow } from '../../domain/draw/draw-file.ts';
 import { canonicalText } from '../../domain/canonical/canonical-json.ts';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import type { Caller } from '../ports/caller.ts';
+import type { Keyring } from '../ports/keyring.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { ReadShelves } from '../ports/shelves.ts';
 import type { DrawRow, DrawSecrets } from '../records/draws.ts';
 import type { MemberRecord } from '../records/pools.ts';
 import { findDraw, present } from './find-draw.ts';
+import { openDeclaration } from './open-declaration.ts';
 import { identityOf } from './pool-of-round.ts';
 
 /** What a draw says of one member, to that member alone: the row with what binds it to the person, and why seats were barred. */
@@ -56,7 +58,8 @@ async function ownRow(
   const { n, id, digest } = mine;
   const salt = secrets[String(n)]?.salt ?? '';
   const identity = canonicalText(identityOf(keyring, member));
-  return { row: { n, id, digest, salt, identity }, why: null, barred: await barredFor(tx, { row, file, member }, n) };
+  const barred = await barredFor(tx, keyring, { row, file, member, n });
+  return { row: { n, id, digest, salt, identity }, why: null, barred };
 }
 
 async function whyNotListed(tx: ReadShelves, { round, openedAt }: DrawRow, member: MemberRecord) {
@@ -64,8 +67,13 @@ async function whyNotListed(tx: ReadShelves, { round, openedAt }: DrawRow, membe
   return whyExcluded(member, drawableFrom(openedAt, rules.drawableAfterDays)) ?? null;
 }
 
-async function barredFor(tx: ReadShelves, { row, file, member }: Own, n: number): Promise<OwnRow['barred']> {
-  const declared = await tx.declarations.find(`${row.round}:${member.id}`);
+async function barredFor(
+  tx: ReadShelves,
+  keyring: Keyring,
+  { row, file, member, n }: Own & Pick<PoolRow, 'n'>,
+): Promise<OwnRow['barred']> {
+  const kept = await tx.declarations.find(`${row.round}:${member.id}`);
+  const declared = kept && openDeclaration(keyring, kept);
   return file.ineligible
     .filter((bar) => bar.n === n)
     .map(({ project, reason }) => {

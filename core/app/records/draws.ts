@@ -6,7 +6,7 @@ import type { Row } from '../ports/shelf.ts';
 export interface DeclarationRecord extends Row {
   readonly round: string;
   readonly member: string;
-  /** Projects in which the member has an interest, each with the reason; empty means none. */
+  /** Projects in which the member has an interest, each with the reason, encrypted (keyring `personal`); empty means none. */
   readonly conflicts: readonly { readonly project: string; readonly reason: string }[];
   readonly at: number;
 }
