@@ -37,13 +37,13 @@ const dossierColumn: Column<Evaluation> = {
   value: ({ dossierHash }) => dossierHash ?? undefined,
   cell: ({ dossierHash }) => (dossierHash === null ? '–' : html`<jh-hash value=${dossierHash}></jh-hash>`),
 };
-const resultColumn: Column<Evaluation> = {
+const resultColumn = (round: string): Column<Evaluation> => ({
   id: 'result',
   head: 'rounds.project.result',
   kind: 'actions',
-  cell: ({ id }) =>
-    html`<a href=${`#/evaluations/${encodeURIComponent(id)}/result`}>${say('rounds.project.result.see')}</a>`,
-};
+  cell: ({ code }) =>
+    html`<a href=${`#/results/${encodeURIComponent(`${round}.${code}`)}`}>${say('rounds.project.result.see')}</a>`,
+});
 
 /** The projects of a round; the officer chooses them while it is planned, and they lead to the results after the reveal. */
 export class RoundProjects extends JihengElement {
@@ -91,14 +91,14 @@ export class RoundProjects extends JihengElement {
   };
 }
 
-function columnsOf({ state, evaluations }: Round): readonly Column<Evaluation>[] {
+function columnsOf({ code, state, evaluations }: Round): readonly Column<Evaluation>[] {
   const isFrozen = evaluations.some(({ dossierHash }) => dossierHash !== null);
   const seesResult = !isBlind(state) && session.can('result.read');
   return [
     codeColumn(session.can('project.read')),
     titleColumn,
     ...(isFrozen ? [stateColumn, dossierColumn] : []),
-    ...(seesResult ? [resultColumn] : []),
+    ...(seesResult ? [resultColumn(code)] : []),
   ];
 }
 
