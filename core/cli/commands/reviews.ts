@@ -10,7 +10,7 @@ import { text, type Context, type Register } from '../context.ts';
 import { addRemoteCommand, answerOf, type RemoteCommandSpec } from '../remote/add-remote-command.ts';
 import type { Reply } from '../remote/client.ts';
 import { moreLine, pageOptions } from '../remote/pages.ts';
-import { memberLines, ownLine, reviewHead, reviewLine, reviewLines } from '../review/lines.ts';
+import { memberLines, ownLines, reviewHead, reviewLine, reviewLines } from '../review/lines.ts';
 import { readJsonFile, writeFile, writeJsonFile } from '../round/json-file.ts';
 import { refusalAnswer } from '../spoken.ts';
 
@@ -173,7 +173,7 @@ const own = (context: Context): RemoteCommandSpec => ({
   args: [],
   run: async (remote) =>
     answerOf(await remote.get<OwnReviews>('/own-reviews'), context, ({ items }) =>
-      items.flatMap((one) => [reviewHead(one, context), ownLine(one, context)]),
+      items.flatMap((one) => [reviewHead(one, context), ...ownLines(one, context)]),
     ),
 });
 

@@ -57,10 +57,15 @@ export const memberLines = (
   ),
 ];
 
-/** What a member reads of the own review. */
-export const ownLine = ({ duty, standing }: OwnReviews['items'][number], context: Context): string =>
+/** What a member reads of the own review: the figures, what two people decided, and why. */
+export const ownLines = (
+  { duty, standing, decisions }: OwnReviews['items'][number],
+  context: Context,
+): readonly string[] => [
   text(context, 'review.own.line', {
     outcome: standing.outcome,
     demerits: duty.demerits,
     panels: standing.panels,
-  });
+  }),
+  ...decisions.map(({ kind, decision, reason }) => ['  ', kind, decision, reason].join('  ')),
+];
