@@ -25,5 +25,9 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
 /** Keeps what the screen shows as `test-results/screenshots/NAME.png`. */
 export async function takePicture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
+  // Passing notices would stand before what the page shows.
+  const notices = page.locator('jh-toasts');
+  await notices.evaluateAll((all) => all.forEach((one) => Object.assign(one, { hidden: true })));
   await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled' });
+  await notices.evaluateAll((all) => all.forEach((one) => Object.assign(one, { hidden: false })));
 }

@@ -102,21 +102,12 @@ async function looked(
   { languages, pictures }: { readonly languages: 'zh' | 'both'; readonly pictures: boolean },
 ): Promise<readonly string[]> {
   await page.getByText(zh('frame.loading')).waitFor({ state: 'detached' });
-  if (pictures) {
-    await putNoticesAway(page);
-    await takePicture(page, `${name}.zh`);
-  }
+  if (pictures) await takePicture(page, `${name}.zh`);
   // What the top bar lies over would count as too small to be hit.
   await page.evaluate(() => scrollTo(0, 0));
   const faults = await accessibilityFaults(page);
   if (languages === 'both' && pictures) await inEnglish(page, () => takePicture(page, `${name}.en`));
   return faults.map((fault) => `${name}: ${fault}`);
-}
-
-/** Passing notices would stand before what the page shows. */
-async function putNoticesAway(page: Page): Promise<void> {
-  const notices = page.locator('jh-toasts').getByRole('button');
-  for (let left = await notices.count(); left > 0; left -= 1) await notices.first().click({ force: true });
 }
 
 /** Does something while the page speaks English. */

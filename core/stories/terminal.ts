@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -14,6 +15,12 @@ export interface Said {
   readonly complained: string;
 }
 
+/** How a program of its own ended. */
+export interface Ended {
+  readonly status: number | null;
+  readonly stdout: string;
+}
+
 /** A house and people at terminals: each has a token and nothing else; all share a folder of files. */
 export interface Terminal {
   readonly house: TestHouse;
@@ -25,6 +32,8 @@ export interface Terminal {
   does(login: string | undefined, line: readonly string[], secrets?: readonly string[]): Promise<string>;
   /** The same with `--json`: answers the data. */
   asks<T>(login: string | undefined, line: readonly string[], secrets?: readonly string[]): Promise<T>;
+  /** Starts `jiheng …` as a program of its own; `typed` is what its standard input holds. */
+  spawn(line: readonly string[], typed: string): Promise<Ended>;
   write(file: string, content: unknown): void;
   read<T>(file: string): T;
   /** Time passes; what is due is done; tokens stay good. */
@@ -51,6 +60,7 @@ export async function openTerminal(kind: StoreKind): Promise<Terminal> {
     run,
     does,
     asks: async (login, line, secrets) => JSON.parse(await does(login, [...line, '--json'], secrets)),
+    spawn: (line, typed) => started({ line, typed, env: { JIHENG_URL: house.url, JIHENG_CONFIG: folder } }),
     write: (file, content) =>
       writeFileSync(path.join(folder, file), typeof content === 'string' ? content : JSON.stringify(content)),
     read: (file) => JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
@@ -71,6 +81,28 @@ interface Desk {
   readonly folder: string;
   readonly owner: string;
   readonly token?: string;
+}
+
+const program = path.join(import.meta.dirname, '../../scripts/jiheng.mjs');
+
+/** Not in this thread: the house answers from it. */
+function started({
+  line,
+  typed,
+  env,
+}: {
+  readonly line: readonly string[];
+  readonly typed: string;
+  readonly env: Readonly<Record<string, string>>;
+}): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...line], { env: { ...process.env, ...env } });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stdin.end(typed);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status, stdout }));
+  });
 }
 
 /** A token of somebody, as `jiheng login --print` makes it. */

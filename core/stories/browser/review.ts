@@ -51,6 +51,7 @@ export async function decideOnTheMember(stage: Stage): Promise<void> {
   await manager.reads(zh('review.decide.other'));
   await stage.look(manager, 'review-member');
   await manager.page.keyboard.press('Escape');
+  await stage.look(manager, 'review-proposed');
 
   const supervisor = await stage.person('supervisor');
   await supervisor.takeUp(given('home.review.decide', { year: lastYear, count: 1 }));

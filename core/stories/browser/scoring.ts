@@ -20,7 +20,7 @@ const missingPaper = '立项程序规范性';
 
 /** Five experts score by keyboard and seal; what anybody else sees stays the same word for word. */
 export async function scoreAndSeal(stage: Stage): Promise<void> {
-  const { seated } = stage.notes;
+  const seated = stage.notes.seated.map(({ login }) => login);
   const [officer, last] = [await stage.person('officer'), await stage.person(seated.at(-1) ?? '')];
   for (const [index, login] of seated.entries()) await score(stage, await stage.person(login), index);
   const before = [await roundAsSeen(officer, stage), await cardAsSeen(last)];

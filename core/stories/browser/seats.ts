@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { machineIn } from '../../testing/round-in-scoring.ts';
 import { interested, roundCode } from '../cast.ts';
 import { lighting } from '../lighting.ts';
+import type { Seat } from '../notes.ts';
 import type { Stage } from '../stage.ts';
 import { given, zh } from '../texts.ts';
 
@@ -9,11 +10,11 @@ import { given, zh } from '../texts.ts';
 export async function acceptTheSeats(stage: Stage): Promise<void> {
   stage.notes.seated = await whoIsSeated(stage);
   expect(stage.notes.seated).toHaveLength(5);
-  expect(stage.notes.seated).not.toContain(interested);
-  for (const login of stage.notes.seated) {
+  expect(stage.notes.seated.map(({ login }) => login)).not.toContain(interested);
+  for (const [index, { login }] of stage.notes.seated.entries()) {
     const expert = await stage.person(login);
     await expert.takeUp(given('home.task.answer', { round: roundCode, project: lighting.code }));
-    if (login === stage.notes.seated[0]) await stage.look(expert, 'invitation', 'both');
+    if (index === 0) await stage.look(expert, 'invitation', 'both');
     await expert.press(zh('tasks.accept'));
     await expert.reads(zh('tasks.waiting'));
   }
@@ -26,11 +27,14 @@ export async function acceptTheSeats(stage: Stage): Promise<void> {
 }
 
 /** Known to nobody on the stage: only who was drawn finds the seat. */
-async function whoIsSeated({ house, notes }: Stage): Promise<readonly string[]> {
+async function whoIsSeated({ house, notes }: Stage): Promise<readonly Seat[]> {
   return house.house.ports.reading(await machineIn(house), async (tx) => {
     const tasks = await tx.tasks.list({ round: notes.round });
     const accounts = await tx.accounts.list({}, { limit: 100 });
     const sorted = tasks.toSorted((a, b) => a.seat - b.seat);
-    return sorted.flatMap(({ member }) => accounts.find((account) => account.member === member)?.login ?? []);
+    return sorted.map(({ member, pseudonym }) => {
+      const login = accounts.find((account) => account.member === member)?.login ?? '';
+      return { login, pseudonym };
+    });
   });
 }

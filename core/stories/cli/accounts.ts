@@ -20,4 +20,7 @@ export async function openTheAccounts(terminal: Terminal): Promise<void> {
   const opened = accounts.items.filter(({ login }) => newcomers.some((one) => one.login === login));
   expect(opened.map(({ roles }) => roles)).toEqual(newcomers.map(() => ['expert']));
   expect(await terminal.does('expert-24', ['whoami'])).toContain('expert-24');
+  // Once as people start it: a program of its own, with what it asks for on its standard input.
+  const program = await terminal.spawn(['login', 'officer', '--print'], `${passwordOf('officer')}\n`);
+  expect([program.status, program.stdout.trim().length > 20]).toEqual([0, true]);
 }

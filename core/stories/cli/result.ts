@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Result } from '../../generated/api/results/result.ts';
+import type { Seats } from '../../generated/api/scoring/seats.ts';
 import { roundCode } from '../cast.ts';
 import { lighting } from '../lighting.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,6 +31,8 @@ export async function sendTheResult(terminal: Terminal): Promise<void> {
 export async function replyToTheResult(terminal: Terminal): Promise<void> {
   const seen = await terminal.asks<Result>('department', ['result', 'show', key]);
   expect(seen).toMatchObject({ state: 'sent', sheets: [] });
+  const { items } = await terminal.asks<Seats>('supervisor', ['round', 'seats', roundCode]);
+  for (const { pseudonym } of items) expect(JSON.stringify(seen)).not.toContain(pseudonym);
   terminal.write('replies.json', { replies: [{ leaf, text: '另有两条道路已于年底完工，待验收' }] });
   await terminal.does('department', ['result', 'reply', key, 'replies.json']);
 }
