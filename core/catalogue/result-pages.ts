@@ -288,6 +288,7 @@ export const resultPagesMessages = {
   'result.pack': { zh: '指标包', en: 'Pack' },
   'result.engine': { zh: '计分引擎', en: 'Engine' },
   'result.export': { zh: '导出', en: 'Export' },
+  'result.report': { zh: '评价报告', en: 'Report' },
   'result.own': { zh: '我的评分与评审组结果', en: 'My sheet beside the panel' },
   'result.own.mine': { zh: '我的评分', en: 'Mine' },
   'result.own.panel': { zh: '评审组', en: 'Panel' },

@@ -1,3 +1,4 @@
+import type { Text } from '../../catalogue/message.ts';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import { isSent } from '../../domain/result/states.ts';
 import type { Caller } from '../ports/caller.ts';
@@ -18,6 +19,8 @@ export interface OtherResult {
 export interface ResultFacts extends FoundResult {
   readonly replies: readonly ReplyRecord[];
   readonly others: readonly OtherResult[];
+  /** Names of the department in charge and the unit that spends. */
+  readonly units: { readonly department: Text | undefined; readonly unit: Text | undefined };
   /** Display names of the bureau's people, by account. */
   readonly names: ReadonlyMap<string, string>;
   readonly now: number;
@@ -41,6 +44,7 @@ export const readResult =
         ...found,
         replies: replies.toSorted((a, b) => byPlace(found, a, b)),
         others: await othersOf(tx, caller, found),
+        units: await unitsOf(tx, found),
         names: await namesIn(tx, found),
         now: ports.clock.now(),
       });
@@ -70,6 +74,14 @@ async function othersOf(
     others.push({ result, evaluation: other, round });
   }
   return others.toSorted((a, b) => a.result.createdAt - b.result.createdAt);
+}
+
+async function unitsOf(tx: Pick<ReadShelves, 'units'>, { project }: FoundResult): Promise<ResultFacts['units']> {
+  const named = async (id: string): Promise<Text | undefined> => {
+    const unit = await tx.units.find(id);
+    return unit && { zh: unit.nameZh, en: unit.nameEn };
+  };
+  return { department: await named(project.department), unit: await named(project.unit) };
 }
 
 async function namesIn(

@@ -1,4 +1,4 @@
-import type { Grade, Text } from '../../generated/pack.ts';
+import type { Grade, Tags, Text } from '../../generated/pack.ts';
 import type { PanelRow } from '../aggregation/panel-table.ts';
 import type { LeafTrace } from '../scoring/explain.ts';
 import type { VetoState } from '../scoring/vetoes.ts';
@@ -43,6 +43,7 @@ export interface ResultLeaf {
   readonly parent: string | null;
   readonly title: Text;
   readonly judgedBy: 'facts' | 'expert';
+  readonly tags: Tags;
   /** What it weighs in the total. */
   readonly weight: string;
   /** Before rounding, as text; the published parts add up to the published total. */

@@ -38,6 +38,7 @@ export function resultLeaves(parts: LeafParts): readonly ResultLeaf[] {
         parent: leaf.source.parent ?? null,
         title: leaf.source.title,
         judgedBy: judgedBy(leaf),
+        tags: leaf.source.tags,
         weight: toText(inTotal(leaf, leaf.weight)),
         exact: value === undefined ? null : toText(value),
         published: part === undefined ? null : toDecimal(part, rounding.places),

@@ -4,6 +4,7 @@ import { decimal, toDecimal } from '../number/decimal.ts';
 import { sum } from '../number/exact.ts';
 import { needsAttention } from './flags.ts';
 import { madeResult, peopleSheets } from './panel-for-tests.ts';
+import { subScores } from './sub-scores.ts';
 
 const kinds = (panel: Parameters<typeof madeResult>[0]) => madeResult(panel).flags.map(({ kind }) => kind);
 
@@ -43,6 +44,15 @@ describe('the result of a panel', () => {
     const judged = body.leaves.find(({ code }) => code === 'E.People');
     expect(judged).toMatchObject({ judgedBy: 'expert', spread: { lowest: '10.00', highest: '20.00' } });
     expect(judged?.marks[1]).toEqual({ pseudonym: '青松-2', points: '12.00', reason: '理由2', basis: '附件1' });
+  });
+
+  test('BJEV-01 sub-scores by economy, efficiency and effectiveness are the sums of their leaves', () => {
+    const body = madeResult({ sheets: peopleSheets('15', '15', '15') });
+    // Decision and process stand under economy, output and effect under effectiveness.
+    const scores = subScores(body.leaves, body.places);
+    const earned = Object.fromEntries(scores.map(({ key, points, weight }) => [key, `${points}/${weight}`]));
+    expect(earned).toEqual({ economy: '40.00/40', effectiveness: '55.00/60' });
+    expect(body.published).toBe('95.00');
   });
 
   test('how far one and two experts could have moved it, and whether the grade survives', () => {

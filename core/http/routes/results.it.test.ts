@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ok } from '../../domain/refusal.ts';
 import type { Home } from '../../generated/api/home/home.ts';
 import type { OwnSheet } from '../../generated/api/results/own-sheet.ts';
 import type { Released } from '../../generated/api/results/released.ts';
@@ -6,7 +7,7 @@ import type { Result } from '../../generated/api/results/result.ts';
 import type { Results } from '../../generated/api/results/results.ts';
 import { testHouse, type TestHouse } from '../../testing/house.ts';
 import { revealedRound } from '../../testing/revealed-round.ts';
-import { machineIn, type TestRound } from '../../testing/round-in-scoring.ts';
+import { filedProject, machineIn, type TestRound } from '../../testing/round-in-scoring.ts';
 import { stores } from '../../testing/stores.ts';
 
 interface Problem {
@@ -86,6 +87,10 @@ describe.each(await stores())('results on $name', (kind) => {
     expect((await act<Problem>('officer', 'put', '/findings', both, version)).body.code).toBe('RESULT-011');
     const strange = { findings: [{ ...finding, leaf: 'X.Y' }], noneFound: false, attention: '' };
     expect((await act<Problem>('officer', 'put', '/findings', strange, version)).body.code).toBe('RESULT-012');
+    for (const gap of ['measure', 'owner', 'due']) {
+      const without = { ...both, noneFound: false, findings: [{ ...finding, [gap]: undefined }] };
+      expect((await act('officer', 'put', '/findings', without, version)).status).toBe(400);
+    }
     const written = await act('officer', 'put', '/findings', { ...both, noneFound: false }, version);
     expect(written.body).toMatchObject({ findings: [finding], version: version + 1 });
     const stale = await act<Problem>('officer', 'put', '/findings', { ...both, noneFound: false }, version);
@@ -215,34 +220,76 @@ describe.each(await stores())('results on $name', (kind) => {
     expect(revisions.map(({ state }) => state)).toEqual(['final', 'superseded']);
   });
 
-  test('BJ11-16 the same project evaluated again by other experts: both results stand side by side', async () => {
-    const { project, published } = await read('officer');
-    const points = { 'expert-5': '3.2', 'expert-6': '3.2', 'expert-7': '3.2' };
-    await revealedRound(house, { code: 'R2026-09', points, again: { project: project.id, form: 're-evaluation' } });
+  test('BJ11-16 a self-evaluation is evaluated again by other experts: both results stand side by side', async () => {
+    const project = await filedProject(house, 'P-AGAIN');
+    const self = { 'expert-1': '3.9', 'expert-2': '3.9', 'expert-3': '4' };
+    await revealedRound(house, { code: 'R2026-08', points: self, again: { project, form: 'self' } });
+    const others = { 'expert-4': '3.2', 'expert-5': '3.2', 'expert-6': '3.2' };
+    await revealedRound(house, { code: 'R2026-09', points: others, again: { project, form: 're-evaluation' } });
     const officer = await house.as('officer');
-    const second = await officer.get<Result>(at('R2026-09'));
-    expect(second.body.others).toMatchObject([{ round: 'R2026-01', form: 'fiscal', published }]);
-    expect(second.body).toMatchObject({ round: { form: 're-evaluation' }, method: { kind: 'median' } });
-    expect((await read('officer')).others).toMatchObject([{ round: 'R2026-09', state: 'computed' }]);
-    // The unit hears of the second one when it is sent to it.
-    expect((await read('department-4')).others).toEqual([]);
+    const shown = async (code: string) => (await officer.get<Result>(`/evaluations/${code}.P-AGAIN/result`)).body;
+    const [first, second] = [await shown('R2026-08'), await shown('R2026-09')];
+    expect([first.round.form, second.round.form]).toEqual(['self', 're-evaluation']);
+    expect(first.published).not.toBe(second.published);
+    expect(second.others).toMatchObject([{ round: 'R2026-08', form: 'self', published: first.published }]);
+    expect(first.others).toMatchObject([{ round: 'R2026-09', state: 'computed', published: second.published }]);
+    expect(second.method?.kind).toBe('median');
+    // The unit hears of either when it is sent to it.
+    expect((await (await house.as('department-4')).get('/evaluations/R2026-09.P-AGAIN/result')).status).toBe(404);
   });
 
-  test('BJ11-23 final results advise next year’s budget, as a table for spreadsheets', async () => {
+  test('BJEV-40 BJEV-01 BJEV-06 the report has seven parts in order, from pack, scores and grounds', async () => {
+    const report = await (await house.as('department-4')).get<Uint8Array>(`${at()}/report`);
+    const text = new TextDecoder().decode(report.body);
+    const parts = [...text.matchAll(/<h2>(.)、/gu)].map(([, number]) => number);
+    expect(parts).toEqual(['一', '二', '三', '四', '五', '六', '七']);
+    const result = await read('officer');
+    for (const { title, published, weight } of result.leaves)
+      expect(text).toContain(`<td>${title.zh}</td><td>${published ?? ''}</td><td>${weight}</td>`);
+    expect(text).toContain(`<td>合计</td><td>${result.published ?? ''}</td><td>100</td>`);
+    expect(text).toMatch(/<td>经济性<\/td><td>[\d.]+<\/td>/u);
+    // Eight kinds of grounds, the empty ones named as such.
+    expect(text).toContain('<th scope="row">绩效目标、预算和决算</th><td>绩效报告.txt</td>');
+    expect(text).toContain('<th scope="row">行业标准和技术规范</th><td>无</td>');
+    expect(text).not.toContain('青松');
+  });
+
+  test('one result leaves the house as a table for spreadsheets', async () => {
+    const file = await (await house.as('department-4')).get<Uint8Array>(`${at()}/export`);
+    expect(new TextDecoder().decode(file.body)).toContain('"B.Unity"');
+  });
+
+  test('BJ11-23 final results in four grades advise next year’s budget, good ones first, as a workbook and as CSV', async () => {
     const officer = await house.as('officer');
+    const model = await house.house.ports.reading(await machineIn(house), (tx) => tx.results.first({ state: 'final' }));
+    const graded = async (code: string): Promise<void> => {
+      const grade = model!.body.scale.find((one) => one.code === code)!;
+      const row = { ...model!, id: `made-${code}`, evaluation: `made-${code}`, body: { ...model!.body, grade } };
+      await house.house.ports.transaction({ caller: await machineIn(house), act: 'test.add', on: code }, async (tx) => {
+        await tx.results.add(row);
+        return ok(undefined);
+      });
+    };
+    for (const code of ['poor', 'fair', 'good']) await graded(code);
     const file = await officer.get<Uint8Array>('/results/export');
-    const lines = new TextDecoder().decode(file.body).trim().split('\r\n');
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/"P-R2026-01".*"优".*"优先保障"/u);
-    const one = await officer.get<Uint8Array>(`${at()}/export`);
-    expect(new TextDecoder().decode(one.body)).toContain('"B.Unity"');
+    const lines = new TextDecoder().decode(file.body).trim().split('\r\n').slice(1);
+    expect(lines.map((line) => line.split('","').slice(4, 6))).toEqual([
+      ['优', '优先保障'],
+      ['良', '继续支持'],
+      ['中', '整改后安排，压减预算'],
+      ['差', '取消或暂停安排'],
+    ]);
+    expect(lines.every((line) => line.includes('北京 2011'))).toBe(true);
+    const workbook = await officer.get<Uint8Array>('/results/export?format=xlsx');
+    expect(workbook.headers.get('content-type')).toContain('spreadsheetml.sheet');
+    expect(new TextDecoder().decode(workbook.body)).toContain('优先保障');
     expect((await (await house.as('department-4')).get('/results/export')).status).toBe(403);
   });
 
   test('every seat counts for the annual review', async () => {
     const caller = await machineIn(house);
     const rows = await house.house.ports.reading(caller, (tx) => tx.workRows.list({ kind: 'task' }));
-    expect(rows).toHaveLength(8);
+    expect(rows).toHaveLength(11);
     expect(rows[0]?.record).toMatchObject({ kind: 'task', year: 2026, undertaking: true });
     expect(rows.every(({ record }) => record.kind === 'task' && record.sheet !== undefined)).toBe(true);
   });

@@ -171,8 +171,11 @@ export class ResultPage extends PageElement {
       html`<jh-button slot="actions" kind=${primary ? 'primary' : 'plain'} @jh-press=${() => (this.act = act)}
         >${say(`result.${id}`)}</jh-button
       >`;
-    return html`<jh-button slot="actions" icon="download" @jh-press=${() => this.#export(result)}
+    return html`<jh-button slot="actions" icon="download" @jh-press=${() => save(result, 'export')}
         >${say('result.export')}</jh-button
+      >
+      <jh-button slot="actions" icon="download" @jh-press=${() => save(result, 'report')}
+        >${say('result.report')}</jh-button
       >
       ${may('revise') ? button('revise', reviseAct(result), false) : nothing}
       ${may('release') ? button('release', releaseAct(result), true) : nothing}
@@ -185,10 +188,6 @@ export class ResultPage extends PageElement {
             >`
           : nothing
       }`;
-  }
-
-  async #export({ evaluation }: Result): Promise<void> {
-    saveFile(await api.file(`evaluations/${evaluation}/result/export`));
   }
 
   readonly #turn = (event: CustomEvent<number | undefined>): void => keepInAddress({ revision: event.detail });
@@ -210,6 +209,9 @@ export class ResultPage extends PageElement {
     toast(say('result.findings.saved'));
   };
 }
+
+const save = async ({ evaluation }: Result, what: 'export' | 'report'): Promise<void> =>
+  saveFile(await api.file(`evaluations/${evaluation}/result/${what}`));
 
 /** What the last step was, as said to whoever took it. */
 function doneWord({ steps }: Result) {

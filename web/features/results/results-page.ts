@@ -80,7 +80,8 @@ export class ResultsPage extends PageElement {
   }
 }
 
-const exportAdvice = async (): Promise<void> => saveFile(await api.file('results/export'));
+const exportAdvice = async (): Promise<void> =>
+  saveFile(await api.file('results/export', { query: { format: 'xlsx' } }));
 
 customElements.define('jh-results-page', ResultsPage);
 declare global {
