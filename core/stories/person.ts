@@ -101,7 +101,7 @@ async function looked(
   name: string,
   { languages, pictures }: { readonly languages: 'zh' | 'both'; readonly pictures: boolean },
 ): Promise<readonly string[]> {
-  await page.getByText(zh('frame.loading')).waitFor({ state: 'detached' });
+  await page.getByText(zh('frame.loading')).first().waitFor({ state: 'detached' });
   if (pictures) await takePicture(page, `${name}.zh`);
   // What the top bar lies over would count as too small to be hit.
   await page.evaluate(() => scrollTo(0, 0));
@@ -113,7 +113,7 @@ async function looked(
 /** Does something while the page speaks English. */
 async function inEnglish(page: Page, act: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: 'English', exact: true }).click();
-  await page.getByText(en('frame.loading')).waitFor({ state: 'detached' });
+  await page.getByText(en('frame.loading')).first().waitFor({ state: 'detached' });
   await act();
   await page.getByRole('button', { name: '中文', exact: true }).click();
 }

@@ -58,6 +58,7 @@ export const table = css`
     text-align: center;
   }
   thead .narrow {
+    min-width: 4.5em;
     max-width: 8em;
     white-space: normal;
     line-height: 1.25;

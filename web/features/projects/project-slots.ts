@@ -8,6 +8,7 @@ import { api } from '../../controllers/api.ts';
 import { Form } from '../../controllers/form.ts';
 import { toast } from '../../controllers/notices.ts';
 import { JihengElement } from '../../elements/element.ts';
+import { grouped } from '../../i18n/format.ts';
 import { inLanguage, say, sayGiven } from '../../i18n/say.ts';
 import { base } from '../../styles/base.ts';
 import { formStyle } from '../../styles/form.ts';
@@ -40,6 +41,7 @@ export class ProjectSlots extends JihengElement {
       }
       ul {
         list-style: none;
+        margin-bottom: 12px;
       }
       .stack {
         display: grid;
@@ -108,10 +110,9 @@ export class ProjectSlots extends JihengElement {
   }
 
   #renderItem(slot: Slot, item: SlotItem, index: number): unknown {
-    const target = targetOf(item);
     return html`<li>
       <span>${inLanguage(item.title)}</span>
-      <span class="soft">${sayGiven(`packs.rule.${item.rule.kind}`)} ${target === undefined ? '' : target}</span>
+      <span class="soft">${ruleText(item)}</span>
       ${
         this.open
           ? html`<jh-button kind="quiet" @jh-press=${() => this.#remove(slot, index)}
@@ -204,6 +205,16 @@ export class ProjectSlots extends JihengElement {
     toast(say('projects.saved'));
     this.dispatchEvent(new CustomEvent('jh-changed', { detail: project }));
   }
+}
+
+/** The rule of an own indicator in words, with its target and what that is counted in. */
+function ruleText(item: SlotItem): string {
+  const rule = sayGiven(`packs.rule.${item.rule.kind}`);
+  const target = targetOf(item);
+  if (target === undefined) return rule;
+  const [fact] = Object.values(item.facts ?? {});
+  const unit = fact === undefined ? '' : ` ${sayGiven(`unit.${fact.unit}`)}`;
+  return `${rule} · ${say('projects.slots.target')} ${grouped(target)}${unit}`;
 }
 
 customElements.define('jh-project-slots', ProjectSlots);
