@@ -286,15 +286,8 @@ export const resultPagesMessages = {
   'result.hash.round': { zh: '轮次哈希', en: 'Hash of the round' },
   'result.hash.dossier': { zh: '卷宗哈希', en: 'Hash of the dossier' },
   'result.pack': { zh: '指标包', en: 'Pack' },
+  'result.method': { zh: '汇总规则的依据', en: 'Ground of the panel table' },
   'result.engine': { zh: '计分引擎', en: 'Engine' },
   'result.export': { zh: '导出', en: 'Export' },
   'result.report': { zh: '评价报告', en: 'Report' },
-  'result.own': { zh: '我的评分与评审组结果', en: 'My sheet beside the panel' },
-  'result.own.mine': { zh: '我的评分', en: 'Mine' },
-  'result.own.panel': { zh: '评审组', en: 'Panel' },
-  'result.own.dropped': {
-    zh: '您的评分表按汇总规则未计入结果。',
-    en: 'By the panel table your sheet had no part in the result.',
-  },
-  'result.own.counted': { zh: '您的评分表计入了结果。', en: 'Your sheet had a part in the result.' },
 } as const satisfies Record<string, Message>;

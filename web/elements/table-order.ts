@@ -1,5 +1,5 @@
+import { csvText } from '../../core/domain/csv/csv-text.ts';
 import { exportedText, headText, isNumeric, orderBy, type Column } from './column.ts';
-import { csvText } from './csv.ts';
 
 /** By which column a table is sorted. */
 export interface Sorting {

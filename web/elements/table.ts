@@ -9,7 +9,7 @@ import { button } from '../styles/button.ts';
 import { control } from '../styles/control.ts';
 import { table } from '../styles/table.ts';
 import { headText, shownText, type Column } from './column.ts';
-import { download } from './csv.ts';
+import { download } from './download.ts';
 import { JihengElement } from './element.ts';
 import { icon } from './icon.ts';
 import { nextRow } from './next-row.ts';

@@ -8,6 +8,7 @@ import { projectPagesMessages } from '../../core/catalogue/project-pages.ts';
 import { projectsMessages } from '../../core/catalogue/projects.ts';
 import { roundPagesMessages } from '../../core/catalogue/round-pages.ts';
 import { taskPagesMessages } from '../../core/catalogue/task-pages.ts';
+import { ownResultsMessages } from '../../core/catalogue/own-results.ts';
 import { resultPagesMessages } from '../../core/catalogue/result-pages.ts';
 import { reviewMessages } from '../../core/catalogue/review.ts';
 import { reviewPagesMessages } from '../../core/catalogue/review-pages.ts';
@@ -24,6 +25,7 @@ export const texts = {
   ...drawPagesMessages,
   ...roundPagesMessages,
   ...taskPagesMessages,
+  ...ownResultsMessages,
   ...resultPagesMessages,
   ...reviewMessages,
   ...reviewPagesMessages,

@@ -3,7 +3,7 @@ import { api } from '../../controllers/api.ts';
 import { toast } from '../../controllers/notices.ts';
 import { asProblem } from '../../controllers/problem.ts';
 import { keepInAddress } from '../../controllers/router.ts';
-import { saveFile } from '../../elements/csv.ts';
+import { saveFile } from '../../elements/download.ts';
 import { say } from '../../i18n/say.ts';
 import { PageElement } from '../../page-element.ts';
 import '../../elements/button.ts';

@@ -34,8 +34,11 @@ export class FindingsTable extends JihengElement {
         font-weight: 400;
       }
       .text {
-        width: 31%;
+        width: 30%;
         white-space: pre-line;
+      }
+      .owner {
+        min-width: 6em;
       }
       .day {
         white-space: nowrap;
@@ -75,7 +78,7 @@ const renderFinding = (result: Result, { leaf, finding, measure, owner, due }: F
     <th scope="row">${placeTitle(result, leaf)}</th>
     <td class="text">${finding}</td>
     <td class="text">${measure}</td>
-    <td>${owner}</td>
+    <td class="owner">${owner}</td>
     <td class="day">${date(due)}</td>
   </tr>`;
 

@@ -38,9 +38,6 @@ export class ResultFigures extends JihengElement {
         margin-top: 10px;
         padding-inline-start: 1.1em;
       }
-      .ground {
-        font-size: var(--text-small);
-      }
       li.strong {
         font-weight: 600;
       }
@@ -72,9 +69,7 @@ export class ResultFigures extends JihengElement {
 
   #renderMethod(result: Result): unknown {
     const sentence = methodSentence(result);
-    return sentence === undefined || result.method === null
-      ? nothing
-      : html`<li class="soft">${sentence} <span class="ground">${result.method.citation}</span></li>`;
+    return sentence === undefined ? nothing : html`<li class="soft">${sentence}</li>`;
   }
 }
 

@@ -8,7 +8,7 @@ import { toast } from '../../controllers/notices.ts';
 import { Resource } from '../../controllers/resource.ts';
 import { go, keepInAddress } from '../../controllers/router.ts';
 import { session } from '../../controllers/session.ts';
-import { saveFile } from '../../elements/csv.ts';
+import { saveFile } from '../../elements/download.ts';
 import type { Step } from '../../elements/step-bar.ts';
 import type { TimelineEntry } from '../../elements/timeline.ts';
 import { shortDate } from '../../i18n/dates.ts';

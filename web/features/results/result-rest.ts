@@ -101,6 +101,7 @@ const groundsOf = (result: Result): readonly Detail[] => [
   { name: say('result.form'), value: say(`result.form.${result.round.form}`) },
   { name: say('result.revision'), value: say('result.revision.n', { revision: result.revision }) },
   { name: say('result.pack'), value: `${inLanguage(result.pack.title)} ${result.pack.version}`, wide: true },
+  ...(result.method === null ? [] : [{ name: say('result.method'), value: result.method.citation, wide: true }]),
   { name: say('result.engine'), value: result.engine },
   { name: say('result.hash.round'), value: html`<jh-hash value=${result.roundHash}></jh-hash>`, wide: true },
   { name: say('result.hash.dossier'), value: html`<jh-hash value=${result.dossierHash}></jh-hash>`, wide: true },

@@ -6,7 +6,7 @@ import { Following } from '../../controllers/following.ts';
 import { Resource } from '../../controllers/resource.ts';
 import { session } from '../../controllers/session.ts';
 import type { Column } from '../../elements/column.ts';
-import { saveFile } from '../../elements/csv.ts';
+import { saveFile } from '../../elements/download.ts';
 import { inLanguage, say } from '../../i18n/say.ts';
 import { PageElement } from '../../page-element.ts';
 import { gradeMark, stateTag } from './result-words.ts';

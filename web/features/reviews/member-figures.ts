@@ -6,7 +6,7 @@ import { percentOf } from '../../i18n/format.ts';
 import { parseDecimal } from '../../../core/domain/number/decimal.ts';
 import { say, sayGiven } from '../../i18n/say.ts';
 import { base } from '../../styles/base.ts';
-import { outcomeTag, percentShown, shown } from './review-words.ts';
+import { outcomeTag, percentShown, probabilityShown, shown } from './review-words.ts';
 
 /** What the statistics say of one member: the conclusion with its conditions, then every figure with n, error and formula. */
 export class MemberFigures extends JihengElement {
@@ -87,7 +87,7 @@ export class MemberFigures extends JihengElement {
     const share = parseDecimal(this.share);
     const where = {
       share: share ? percentOf(share, 0) : this.share,
-      probability: percentShown(place.probability, 1) ?? '',
+      probability: probabilityShown(place.probability) ?? '',
       low: place.rankLow,
       high: place.rankHigh,
       compared: this.compared,

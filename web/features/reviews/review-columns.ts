@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { MemberLine } from '../../../core/generated/api/reviews/member-line.ts';
 import type { Column } from '../../elements/column.ts';
 import { say, sayGiven } from '../../i18n/say.ts';
-import { decisionText, groundsOf, outcomeTag, percentShown, shown } from './review-words.ts';
+import { decisionText, groundsOf, outcomeTag, probabilityShown, shown } from './review-words.ts';
 import '../../elements/button.ts';
 import '../../elements/tag.ts';
 
@@ -42,7 +42,7 @@ const columns: readonly Column<MemberLine>[] = [
     kind: 'number',
     narrow: true,
     value: ({ standing }) => shown(standing.place?.probability, 4),
-    cell: ({ standing }) => percentShown(standing.place?.probability, 1) ?? '–',
+    cell: ({ standing }) => probabilityShown(standing.place?.probability) ?? '–',
   },
   {
     id: 'composite',

@@ -9,7 +9,7 @@ import { Resource } from '../../controllers/resource.ts';
 import { keepInAddress } from '../../controllers/router.ts';
 import { session } from '../../controllers/session.ts';
 import type { Column } from '../../elements/column.ts';
-import { saveFile } from '../../elements/csv.ts';
+import { saveFile } from '../../elements/download.ts';
 import { say } from '../../i18n/say.ts';
 import { PageElement } from '../../page-element.ts';
 import { reviewColumns } from './review-columns.ts';

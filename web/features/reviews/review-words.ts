@@ -27,9 +27,16 @@ export const outcomeTag = ({ outcome }: Standing): unknown =>
 export const shown = (value: number | null | undefined, places = 1): string | undefined =>
   value === null || value === undefined ? undefined : value.toFixed(places);
 
-/** A probability or share in per cent. */
-export const percentShown = (value: number | undefined, places = 0): string | undefined =>
-  value === undefined ? undefined : `${(100 * value).toFixed(places)}%`;
+/** A share in per cent. */
+export const percentShown = (share: number | undefined): string | undefined =>
+  share === undefined ? undefined : `${(100 * share).toFixed(0)}%`;
+
+/** A probability in per cent; nothing is shown as certain or as impossible. */
+export function probabilityShown(probability: number | undefined): string | undefined {
+  if (probability === undefined) return undefined;
+  if (probability > 0.999) return '>99.9%';
+  return probability < 0.001 ? '<0.1%' : `${(100 * probability).toFixed(1)}%`;
+}
 
 /** Why a member is on the list, in words. */
 export const groundsOf = ({ grounds, byQuota }: Duty): readonly string[] => [
