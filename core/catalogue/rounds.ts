@@ -1,3 +1,4 @@
+import { roundRevealMessages } from './round-reveal.ts';
 import type { Message } from './message.ts';
 
 /** Refusals around a round: opening, freezing, custody, reveal. */
@@ -86,6 +87,12 @@ export const roundsMessages = {
     },
     status: 422,
   },
+  'ROUND-016': {
+    zh: '没有席位类别 {stratum}。',
+    en: 'There is no stratum {stratum}.',
+    next: { zh: '用 business、management 或 finance。', en: 'Use business, management or finance.' },
+    status: 422,
+  },
   'ROUND-020': {
     zh: '轮次中还没有项目。',
     en: 'The round has no projects yet.',
@@ -109,6 +116,15 @@ export const roundsMessages = {
     en: 'There is no project {project}.',
     next: { zh: '在项目列表中核对。', en: 'Check the list of projects.' },
     status: 422,
+  },
+  'ROUND-024': {
+    zh: '项目 {project} 在轮次 {round} 中已经冻结，同一形式、同一期间只评一次。',
+    en: 'Project {project} is frozen in round {round} already; one form evaluates a period once.',
+    next: {
+      zh: '移出本轮；确需再评的，用再评价轮次。',
+      en: 'Take it out of this round; to judge it again, use a round of re-evaluation.',
+    },
+    status: 409,
   },
   'ROUND-032': {
     zh: '{leaf} 已经标为不适用。',
@@ -221,73 +237,5 @@ export const roundsMessages = {
     next: { zh: '另开一个轮次。', en: 'Open another round.' },
     status: 409,
   },
-  'ROUND-070': {
-    zh: '尚未开始评分，没有可以开封的内容。',
-    en: 'Scoring has not begun; there is nothing to reveal.',
-    next: { zh: '先冻结卷宗，开始评分。', en: 'Freeze the dossiers to open scoring first.' },
-    status: 409,
-  },
-  'ROUND-071': {
-    zh: '本轮已经开封。',
-    en: 'The round is revealed already.',
-    next: { zh: '查看结果。', en: 'See the results.' },
-    status: 409,
-  },
-  'ROUND-072': {
-    zh: '评分截止前不能开封。',
-    en: 'Nothing is revealed before the scoring deadline.',
-    next: {
-      zh: '截止后再来；截止时间见轮次页面。',
-      en: 'Come back after the deadline shown on the page of the round.',
-    },
-    status: 409,
-  },
-  'ROUND-073': {
-    zh: '有席位由候补接替，其评分时间未到。',
-    en: 'A standby holds a seat and still has time.',
-    next: { zh: '等候补的时限届满。', en: 'Wait until the time of the standbys is over.' },
-    status: 409,
-  },
-  'ROUND-074': {
-    zh: '口令不对，或您没有托管这一份。',
-    en: 'The passphrase is wrong, or this share is not in your custody.',
-    next: {
-      zh: '核对口令；纸质密钥由安全管理员逐组输入。',
-      en: 'Check the passphrase; the paper code is typed by the security administrator.',
-    },
-    status: 422,
-  },
-  'ROUND-075': {
-    zh: '两份密钥拼不成本轮的开封密钥。',
-    en: 'The two shares do not make the key of this round.',
-    next: { zh: '请另一位托管人交出密钥，并报告监督员。', en: 'Ask another custodian, and tell the supervisor.' },
-    status: 409,
-  },
-  'ROUND-076': {
-    zh: '{pseudonym} 的评分表与其封存不符，本轮不予开封。',
-    en: 'The sheet of {pseudonym} does not match its seal; the round is not revealed.',
-    next: {
-      zh: '内容在封存后被改动。保全数据并报告监督员。',
-      en: 'It was changed after sealing. Preserve the data and tell the supervisor.',
-    },
-    status: 409,
-  },
-  'ROUND-077': {
-    zh: '到期席位正在由候补接替。',
-    en: 'Standbys are being called to seats whose time is up.',
-    next: { zh: '一分钟后重试。', en: 'Try again in a minute.' },
-    status: 409,
-  },
-  'ROUND-078': {
-    zh: '开封之前没有可以查看的评分表。',
-    en: 'There are no sheets to see before the reveal.',
-    next: { zh: '等待开封。', en: 'Wait for the reveal.' },
-    status: 409,
-  },
-  'ROUND-079': {
-    zh: '只有本轮的监督员可以查看。',
-    en: 'Only the supervisor of this round may see it.',
-    next: { zh: '请本轮的监督员查看。', en: 'Ask the supervisor of this round.' },
-    status: 403,
-  },
+  ...roundRevealMessages,
 } as const satisfies Record<string, Message>;

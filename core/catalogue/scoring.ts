@@ -212,6 +212,15 @@ export const scoringMessages = {
     next: { zh: '席位将由候补接替。', en: 'A standby takes the seat.' },
     status: 409,
   },
+  'SCORE-057': {
+    zh: '您在专家库中不是在库状态，不能接受或评分。',
+    en: 'You are not active in the pool, and can neither accept nor score.',
+    next: {
+      zh: '席位由候补接替；有疑问请联系专家库管理员。',
+      en: 'A standby takes the seat; ask the pool manager if in doubt.',
+    },
+    status: 403,
+  },
   'SCORE-901': {
     zh: '席位 {task} 没有评分表。',
     en: 'The seat {task} has no sheet.',

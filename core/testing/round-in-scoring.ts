@@ -8,6 +8,7 @@ import type { Card } from '../generated/api/scoring/card.ts';
 import type { CardLeaf } from '../generated/api/scoring/card-leaf.ts';
 import type { RoundRules } from '../generated/round-rules.ts';
 import type { SheetContent, SheetEntry } from '../generated/sheet-content.ts';
+import { sealPersonal } from '../app/pools/open-member.ts';
 import type { New } from '../app/ports/shelf.ts';
 import type { Caller } from '../app/ports/caller.ts';
 import type { Tx } from '../app/ports/transaction.ts';
@@ -149,7 +150,7 @@ async function seat(house: TestHouse, round: Omit<TestRound, 'tasks'>, plan: Rou
     { caller: await machineIn(house), act: 'test.seat', on: round.id },
     async (tx) => {
       for (const [at, login] of plan.seated.entries()) {
-        const task = taskAt(house, round, { at, member: await memberOf(tx, login) });
+        const task = taskAt(house, round, { at, member: await memberOf(house, tx, login) });
         tasks[login] = (await tx.tasks.add(task)).id;
       }
       for (const [at, login] of plan.standbys.entries()) {
@@ -158,7 +159,7 @@ async function seat(house: TestHouse, round: Omit<TestRound, 'tasks'>, plan: Rou
           round: round.id,
           draw: 'draw-1',
           evaluation: round.evaluation,
-          member: await memberOf(tx, login),
+          member: await memberOf(house, tx, login),
           pseudonym: `候补-${at + 1}`,
           stratum: 'business',
           position: at + 1,
@@ -207,12 +208,29 @@ export async function machineIn(house: TestHouse): Promise<Caller> {
   return { scope: { bureau: body.bureau.id, year: body.year }, actor: { account: 'machine', role: 'machine' } };
 }
 
-async function memberOf(tx: Tx, login: string): Promise<string> {
+async function memberOf(house: TestHouse, tx: Tx, login: string): Promise<string> {
   const account = await tx.accounts.first({ login });
   if (!account) throw new Error(login);
   if (account.member !== null) return account.member;
-  await tx.accounts.save({ ...account, member: `member-${login}` });
-  return `member-${login}`;
+  const id = `member-${login}`;
+  const person = { name: login, identity: `identity of ${login}`, phone: '' };
+  const { keyring } = house.house.ports;
+  await tx.members.add({
+    id,
+    pool: 'expert',
+    ...sealPersonal(keyring, id, person),
+    identityLookup: keyring.lookup('lookup', person.identity),
+    employer: `Employer of ${login}`,
+    employerCode: `U-${login}`,
+    title: '',
+    level: 'senior',
+    stratum: 'business',
+    specialty: '',
+    admittedOn: '2020-01-01',
+    status: 'active',
+  });
+  await tx.accounts.save({ ...account, member: id });
+  return id;
 }
 
 /** Account ids of the demonstration, by login. */

@@ -28,7 +28,9 @@ export const freezeRound =
       const found = await heldRound(tx, key);
       if (!found.ok) return found;
       const candidates = await candidatesOf(tx, found.value);
-      const refusal = await whyNot(tx, found.value, { candidates, now: ports.clock.now() });
+      const refusal =
+        (await whyNot(tx, found.value, { candidates, now: ports.clock.now() })) ??
+        (await whyNotTwice(tx, found.value, candidates));
       if (refusal) return refused(refusal);
 
       const released = ports.packs.inForce(found.value.pack, found.value.baseDate);
@@ -50,7 +52,7 @@ export const freezeRound =
 async function candidatesOf(tx: ReadShelves, round: RoundRecord): Promise<readonly Candidate[]> {
   const evaluations = await tx.evaluations.list({ round: round.id });
   const projects = await tx.projects.list({ id: evaluations.map(({ project }) => project) });
-  const marks = await tx.notApplicables.list({ evaluation: evaluations.map(({ id }) => id) });
+  const marks = await tx.notApplicables.list({ evaluation: evaluations.map(({ id }) => id) }, { limit: 65_536 });
   return evaluations.flatMap((evaluation) => {
     const project = projects.find(({ id }) => id === evaluation.project);
     return project ? [{ evaluation, project, marks: marks.filter((mark) => mark.evaluation === evaluation.id) }] : [];
@@ -66,6 +68,26 @@ async function whyNot(
   const custodians = custodies.map(({ holder }) => holder);
   const { state, rules, deadlines, pack } = round;
   return whyNotFreeze({ state, rules, deadlines, pack, custodians, projects: candidates.map(toFreeze) }, now);
+}
+
+/** A project already in a frozen round of the same form and period: a second draw for it would let somebody choose. */
+async function whyNotTwice(
+  tx: ReadShelves,
+  round: RoundRecord,
+  candidates: readonly Candidate[],
+): Promise<Refusal | undefined> {
+  const live = (await tx.rounds.list({ form: round.form, period: round.period })).filter(
+    ({ id, state }) => id !== round.id && state !== 'planned',
+  );
+  if (live.length === 0) return undefined;
+  const taken = await tx.evaluations.list({
+    round: live.map(({ id }) => id),
+    project: candidates.map(({ project }) => project.id),
+  });
+  const [first] = taken;
+  if (!first) return undefined;
+  const other = live.find(({ id }) => id === first.round)?.code ?? '';
+  return { code: 'ROUND-024', params: { project: first.code, round: other } };
 }
 
 const toFreeze = ({ evaluation, project, marks }: Candidate): ProjectToFreeze => ({

@@ -15,8 +15,10 @@ export async function makeDossier(
   }: { readonly round: RoundRecord; readonly roundHash: string; readonly evaluation: EvaluationRecord },
 ): Promise<Dossier> {
   const project = await tx.projects.get(evaluation.project);
-  const evidence = await tx.evidence.list({ project: project.id });
-  const marks = await tx.notApplicables.list({ evaluation: evaluation.id });
+  const evidence = await tx.evidence.list({ project: project.id }, { limit: 65_536 });
+  const marks = (await tx.notApplicables.list({ evaluation: evaluation.id })).filter(
+    (mark) => mark.confirmedBy !== null,
+  );
   return {
     v: 'dossier/v1',
     roundHash,

@@ -22,9 +22,11 @@ export const answerInvitation =
       async (tx): Promise<Outcome<{ readonly state: TaskState }>> => {
         const seat = await ownSeat(tx, caller, id);
         if (!seat.ok) return seat;
-        const { task, round } = seat.value;
+        const { task, round, serving } = seat.value;
+        // Account beside task would tell who is behind a pseudonym.
+        tx.audit.veil(round.id);
         const now = ports.clock.now();
-        const invited = { state: task.state, answerBy: task.answerBy, roundState: round.state };
+        const invited = { state: task.state, answerBy: task.answerBy, roundState: round.state, serving };
         const refusal = whyNotAnswer(invited, given, now);
         if (refusal) return refused(refusal);
         if (given.answer === 'accept') {

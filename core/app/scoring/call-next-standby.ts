@@ -1,3 +1,5 @@
+import { whyPassOver } from '../../domain/round/why-pass-over.ts';
+import { holdsSeat } from '../../domain/round/states.ts';
 import { hour } from '../../domain/round/deadlines.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { Tx } from '../ports/transaction.ts';
@@ -17,11 +19,11 @@ type Needs = Pick<Ports, 'clock' | 'ids' | 'keyring'>;
  */
 export async function callNextStandby(ports: Needs, tx: Tx, left: TaskRecord): Promise<TaskRecord | undefined> {
   const { draw, evaluation, stratum } = left;
+  const round = await tx.rounds.get(left.round);
   const waiting = await tx.standbys.list({ draw, evaluation, stratum, used: false });
-  const next = waiting.toSorted((a, b) => a.position - b.position)[0];
+  const next = await firstToFit(tx, { left, round, waiting: waiting.toSorted((a, b) => a.position - b.position) });
   if (!next) return undefined;
 
-  const round = await tx.rounds.get(left.round);
   await tx.standbys.save({ ...next, used: true });
   const task = await tx.tasks.add(taskFor(ports, { left, next, round }));
   if (round.state === 'scoring') {
@@ -32,6 +34,31 @@ export async function callNextStandby(ports: Needs, tx: Tx, left: TaskRecord): P
   await invite(tx, task, round);
   tx.audit.also('standby.call', `task/${task.id}`, { seat: task.seat, pseudonym: task.pseudonym, replaces: left.id });
   return task;
+}
+
+interface Waiting {
+  readonly left: TaskRecord;
+  readonly round: RoundRecord;
+  /** In the order drawn. */
+  readonly waiting: readonly StandbyRecord[];
+}
+
+/** Passes over whom the present panels bar, each with its reason in the log (EPD-2, "Vacancies"); nobody else is skipped. */
+async function firstToFit(tx: Tx, { left, round, waiting }: Waiting): Promise<StandbyRecord | undefined> {
+  if (waiting.length === 0) return undefined;
+  const holding = (await tx.tasks.list({ draw: left.draw }, { limit: 65_536 })).filter(
+    ({ id, state }) => id !== left.id && holdsSeat(state),
+  );
+  const panel = holding.filter(({ evaluation }) => evaluation === left.evaluation);
+  const seated = await tx.members.list({ id: panel.map(({ member }) => member) });
+  const employers = seated.map(({ employerCode }) => employerCode);
+  for (const standby of waiting) {
+    const load = holding.filter(({ member }) => member === standby.member).length;
+    const why = whyPassOver(await tx.members.find(standby.member), { employers, load, rules: round.rules });
+    if (why === undefined) return standby;
+    tx.audit.also('standby.pass', `round/${round.id}`, { seat: left.seat, pseudonym: standby.pseudonym, why });
+  }
+  return undefined;
 }
 
 interface Call {

@@ -29,6 +29,7 @@ export const grantTicket =
       for (const task of tasks) {
         const seat = await ownSeat(tx, caller, task);
         if (!seat.ok) return seat;
+        tx.audit.veil(seat.value.round.id);
       }
       await removeExpired(tx, caller.actor.account, ports.clock.now());
       const secret = newSecret(ports.chance, caller.scope.bureau);
@@ -45,7 +46,7 @@ export const grantTicket =
         expiresAt: createdAt + minutes * 60_000,
       };
       await tx.tickets.add(ticket);
-      tx.audit.note({ tasks, origins, minutes });
+      tx.audit.note({ origins, minutes });
       return ok({ secret, expiresAt: ticket.expiresAt });
     });
 

@@ -10,21 +10,25 @@ export interface OwnSeat {
   readonly task: TaskRecord;
   readonly evaluation: EvaluationRecord;
   readonly round: RoundRecord;
+  /** Whether the member is in the pool as active: the suspended neither accept nor score. */
+  readonly serving: boolean;
 }
 
 /** SCORE-001 for tasks of others as for none: nobody learns which exist. */
 export async function ownSeat(
-  tx: Pick<ReadShelves, 'tasks' | 'evaluations' | 'rounds'>,
+  tx: Pick<ReadShelves, 'tasks' | 'evaluations' | 'rounds' | 'members'>,
   { actor }: Caller,
   id: string,
 ): Promise<Outcome<OwnSeat>> {
   const task = await tx.tasks.find(id);
   if (!task || actor.member === undefined || task.member !== actor.member) return refused('SCORE-001');
   const evaluation = await tx.evaluations.get(task.evaluation);
-  return ok({ task, evaluation, round: await tx.rounds.get(task.round) });
+  const member = await tx.members.find(task.member);
+  return ok({ task, evaluation, round: await tx.rounds.get(task.round), serving: member?.status === 'active' });
 }
 
-export const seatToScore = ({ task, round }: OwnSeat): SeatToScore => ({
+export const seatToScore = ({ task, round, serving }: OwnSeat): SeatToScore => ({
+  serving,
   roundState: round.state,
   state: task.state,
   undertakenAt: task.undertakenAt,

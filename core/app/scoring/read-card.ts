@@ -73,5 +73,9 @@ async function logged<T>(
   { task, outcome }: { readonly task: string; readonly outcome: Outcome<T> },
 ): Promise<Outcome<T>> {
   if (outcome.ok || outcome.refusal.code !== 'SCORE-002') return outcome;
-  return transaction({ caller, act: 'card.open', on: `task/${task}` }, () => Promise.resolve(outcome));
+  return transaction({ caller, act: 'card.open', on: `task/${task}` }, async (tx) => {
+    const seat = await ownSeat(tx, caller, task);
+    if (seat.ok) tx.audit.veil(seat.value.round.id);
+    return outcome;
+  });
 }

@@ -31,7 +31,7 @@ export const isTicketOrigin =
   ({ reading, clock }: Pick<Ports, 'reading' | 'clock'>) =>
   (bureau: string, origin: string): Promise<boolean> =>
     reading(machineIn(bureau), async (tx) => {
-      const tickets = await tx.tickets.list();
+      const tickets = await tx.tickets.list({}, { limit: 65_536 });
       return tickets.some(({ origins, expiresAt }) => origins.includes(origin) && clock.now() < expiresAt);
     });
 

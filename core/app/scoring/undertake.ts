@@ -11,6 +11,7 @@ export const undertake =
     ports.transaction({ caller, act: 'task.undertake', on: `task/${task}` }, async (tx) => {
       const seat = await ownSeat(tx, caller, task);
       if (!seat.ok) return seat;
+      tx.audit.veil(seat.value.round.id);
       const refusal = whyNotHolding(seatToScore(seat.value));
       if (refusal) return refused(refusal);
       const given = seat.value.task.undertakenAt;

@@ -3,7 +3,6 @@ import { checkFormula } from '../../expressions/check-formula.ts';
 import type { Pack } from '../../generated/pack.ts';
 import { named, resolvedFrom, smallPack } from '../../testing/small-pack.ts';
 import { packFaults } from './pack-faults.ts';
-import type { ResolvedPack } from './resolved-pack.ts';
 
 const whole = resolvedFrom(smallPack);
 const faultsOf = (change: Partial<Pack>) => packFaults(resolvedFrom({ ...smallPack, ...change }), checkFormula);

@@ -1,9 +1,12 @@
 import type { RoundRules } from '../../generated/round-rules.ts';
+import { strata } from '../pool/kinds.ts';
 import type { Refusal } from '../refusal.ts';
 
 /** What a schema cannot say about the rules of a round. */
 export function whyNotRules(rules: RoundRules): Refusal | undefined {
   const seats = seatsOf(rules);
+  const unknown = Object.keys(rules.seats).find((stratum) => !(strata as readonly string[]).includes(stratum));
+  if (unknown !== undefined) return { code: 'ROUND-016', at: `/rules/seats/${unknown}`, params: { stratum: unknown } };
   if (seats === 0) return { code: 'ROUND-011', at: '/rules/seats' };
   if (!hasPanelRow(rules, seats)) return { code: 'ROUND-012', at: '/rules/panelTable', params: { seats } };
   if (rules.parties.outside > rules.parties.minimum) return { code: 'ROUND-013', at: '/rules/parties' };

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { whyNotAnswer, type Invited, type InvitationAnswer } from './why-not-answer.ts';
 
-const invited: Invited = { state: 'invited', answerBy: 10, roundState: 'drawn' };
+const invited: Invited = { state: 'invited', answerBy: 10, roundState: 'drawn', serving: true };
 
 test.each<[string, Partial<Invited>, InvitationAnswer, string, number, string | undefined]>([
   ['accepts in time', {}, 'accept', '', 9, undefined],
   ['accepts too late', {}, 'accept', '', 10, 'SCORE-056'],
+  ['accepts while suspended', { serving: false }, 'accept', '', 9, 'SCORE-057'],
+  ['recuses while suspended', { serving: false }, 'recuse', '曾任职', 9, undefined],
   ['refuses with a reason', {}, 'refuse', '出差', 9, undefined],
   ['refuses late, which still frees the seat', {}, 'refuse', '出差', 11, undefined],
   ['refuses without a reason', {}, 'refuse', ' ', 9, 'SCORE-055'],

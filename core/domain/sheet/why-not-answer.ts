@@ -8,6 +8,8 @@ export interface Invited {
   readonly state: TaskState;
   readonly answerBy: number;
   readonly roundState: RoundState;
+  /** The member is active in the pool. */
+  readonly serving: boolean;
 }
 
 /** Why the answer does not count. @param now epoch milliseconds */
@@ -20,5 +22,6 @@ export function whyNotAnswer(
   const mayRecuse = answer === 'recuse' && invited.state === 'accepted';
   if (invited.state !== 'invited' && !mayRecuse) return { code: 'SCORE-054' };
   if (answer !== 'accept' && reason.trim() === '') return { code: 'SCORE-055', at: '/reason' };
+  if (answer === 'accept' && !invited.serving) return { code: 'SCORE-057' };
   return answer === 'accept' && now >= invited.answerBy ? { code: 'SCORE-056' } : undefined;
 }

@@ -35,6 +35,10 @@ describe.each(await stores())('blind scoring on $name', (kind) => {
   });
   afterAll(() => house.close());
 
+  const events = async (search: string) => {
+    const audit = await house.as('audit-admin');
+    return (await audit.get<{ items: { on: string; veiled: boolean }[] }>(`/audit/events${search}`)).body.items;
+  };
   const pathOf = (login: string): string => `/tasks/${round.tasks[login] ?? ''}`;
   const cardOf = async (login: string): Promise<Card> =>
     (await (await house.as(login)).get<Card>(`${pathOf(login)}/card`)).body;
@@ -65,17 +69,20 @@ describe.each(await stores())('blind scoring on $name', (kind) => {
     expect(new TextDecoder().decode(file.body)).toContain('对口支援');
   });
 
-  test('BJEV-47 nothing opens before the undertaking, and the refusal is logged', async () => {
+  test('BJEV-47 nothing opens before the undertaking, and the refusal is logged under the veil', async () => {
     const plan = { code: 'R2026-02', seated: ['expert-6'], standbys: [], undertaken: [] };
     const other = (await roundInScoring(house, plan)).tasks['expert-6'] ?? '';
     const expert = await house.as('expert-6');
+    const before = (await events('?limit=200')).filter(({ veiled }) => veiled).length;
     const card = await expert.get<Problem>(`/tasks/${other}/card`);
     expect([card.status, card.body.code]).toEqual([403, 'SCORE-002']);
-    const audit = await house.as('audit-admin');
-    const { body } = await audit.get<{ items: { act: string; outcome: string; on: string }[] }>(
-      '/audit/events?act=card.open',
-    );
-    expect(body.items).toMatchObject([{ outcome: 'refused', on: `task/${other}` }]);
+    expect((await events('?limit=200')).filter(({ veiled }) => veiled)).toHaveLength(before + 1);
+  });
+
+  test('until the reveal the log names no account beside a task: seats would tell who is behind a pseudonym', async () => {
+    for (const act of ['task.accept', 'task.undertake', 'card.open', 'standby.call']) {
+      expect(await events(`?act=${act}`)).toEqual([]);
+    }
   });
 
   test('tasks of others do not exist for an expert, an officer opens none', async () => {
@@ -225,11 +232,8 @@ describe.each(await stores())('blind scoring on $name', (kind) => {
   });
 
   test('after the reveal the log tells who sealed when', async () => {
-    const audit = await house.as('audit-admin');
-    const { body } = await audit.get<{ items: { on: string; veiled: boolean }[] }>(
-      '/audit/events?act=sheet.seal&outcome=done',
-    );
-    expect(body.items.map(({ on }) => on).toSorted()).toEqual(
+    const items = await events('?act=sheet.seal&outcome=done');
+    expect(items.map(({ on }) => on).toSorted()).toEqual(
       [`task/${round.tasks['expert-1'] ?? ''}`, `task/${round.tasks['expert-2'] ?? ''}`].toSorted(),
     );
   });
