@@ -7,6 +7,7 @@ import {
   accountsOf,
   deadlinesFrom,
   filedProject,
+  frozenRound,
   machineIn,
   passphrases,
   roundInScoring,
@@ -56,6 +57,7 @@ describe.each(await stores())('rounds on $name', (kind) => {
       { deadlines: { declareBy: 9e12, acceptBy: 8e12, softAt: 9.1e12, closeAt: 9.2e12 } },
       'ROUND-010',
     ],
+    ['a stratum that is none', { rules: { ...testRules, seats: { scholar: 3 } } }, 'ROUND-016'],
     ['no seats', { rules: { ...testRules, seats: { business: 0 } } }, 'ROUND-011'],
     ['double blind', { rules: { ...testRules, blindness: 'double' } }, 'ROUND-014'],
     ['a number nobody explains', { rules: { ...testRules, citations: {} } }, 'ROUND-015'],
@@ -133,6 +135,13 @@ describe.each(await stores())('rounds on $name', (kind) => {
     expect((await officer.post<Problem>('/rounds/R3/dossiers/freeze')).body.code).toBe('ROUND-060');
     const reveal = await officer.post<Problem>('/rounds/R3/reveal', { passphrase: passphrases.officer });
     expect(reveal.body.code).toBe('ROUND-070');
+  });
+
+  test('a project frozen in one round is not frozen in another of the same form and period', async () => {
+    const first = await filedProject(house, 'S002');
+    await frozenRound(house, 'R2026-31', { project: first, form: 'fiscal' });
+    await expect(frozenRound(house, 'R2026-32', { project: first, form: 'fiscal' })).rejects.toThrow('ROUND-024');
+    await frozenRound(house, 'R2026-33', { project: first, form: 're-evaluation' });
   });
 
   test('a pack that changes after the freeze is refused, never used', async () => {
