@@ -20,6 +20,8 @@ export interface Hands {
   hears(): Promise<string>;
   /** Waits until the text can be read. */
   reads(text: string | RegExp): Promise<void>;
+  /** The rows of a table that hold the text. */
+  rows(text: string | RegExp): Locator;
   /** A row of a table that holds the text. */
   row(text: string | RegExp): Hands;
   /** A part with a role and a name. */
@@ -38,6 +40,7 @@ export interface AttachedFile {
 export function handsAt(root: Page | Locator): Hands {
   const field = (role: 'textbox' | 'combobox' | 'checkbox' | 'radio', label: string): Locator =>
     root.getByRole(role, { name: labelled(label) });
+  const rows = (text: string | RegExp): Locator => root.getByRole('row').filter({ hasText: text });
   const button = (name: string): Locator => root.getByRole('button', { name, exact: true });
   return {
     root,
@@ -64,7 +67,8 @@ export function handsAt(root: Page | Locator): Hands {
         .setInputFiles(file),
     hears: () => ('context' in root ? root.locator('body') : root).ariaSnapshot(),
     reads: (text) => root.getByText(text).first().waitFor(),
-    row: (text) => handsAt(root.getByRole('row').filter({ hasText: text })),
+    rows,
+    row: (text) => handsAt(rows(text)),
     part: (role, name) => handsAt(partOf(root, role, name)),
   };
 }

@@ -2,18 +2,20 @@ import { generatedYear } from '../domain/review/generated-year.ts';
 import type { WorkRecord } from '../domain/review/work-record.ts';
 import { experts } from './cast.ts';
 
-/** The last of three past years of panels, and whom the review finds late: the first two experts are planted so. */
+/** The last of three past years of panels. */
 export const lastYear = 2025;
-export const lateExpert = experts[1] ?? experts[0];
+
+/** The first three experts are planted as weak scorers, the next two hand in late; this is one of them. */
+export const lateExpert = experts[4];
 
 const past = generatedYear({
   seed: 20,
   year: lastYear,
   years: 3,
   members: experts.length,
-  projects: 90,
+  projects: 120,
   seats: 5,
-  weak: { late: 2 },
+  weak: { erratic: 2, flat: 1, late: 2 },
   recheckShare: 0.1,
 });
 

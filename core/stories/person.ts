@@ -12,6 +12,8 @@ export interface Person extends Hands {
   readonly faults: string[];
   /** Takes a refusal out that was to come: `403 GET …`. */
   wasRefused(what: RegExp): void;
+  /** Stands at the door and does not go in. */
+  knock(): Promise<void>;
   /** Goes to a place by its address, through the door where the house asks who this is. */
   goTo(place: string, password?: string): Promise<void>;
   /** Goes to where something waits for this person: by its line on the home page. */
@@ -45,7 +47,7 @@ const screen = {
 /** Opens a browser context for somebody; nobody is signed in yet. */
 export async function arrive({ browser, url, login, now, pictures }: Arrival): Promise<Person> {
   const context = await browser.newContext(screen);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(30_000);
   await context.clock.setFixedTime(now);
   const page = await context.newPage();
   const faults = listening(page);
@@ -62,10 +64,10 @@ export async function arrive({ browser, url, login, now, pictures }: Arrival): P
     login,
     page,
     faults,
-    wasRefused: (what) => {
-      const at = faults.findIndex((fault) => what.test(fault));
-      if (at < 0) throw new Error(`${login} was not refused ${what.source}`);
-      faults.splice(at, 1);
+    wasRefused: (what) => takeOut(faults, what),
+    knock: async () => {
+      await page.goto(url);
+      await doorOf(page).waitFor();
     },
     goTo,
     takeUp: async (what) => {
@@ -83,9 +85,17 @@ export async function arrive({ browser, url, login, now, pictures }: Arrival): P
   };
 }
 
+function takeOut(faults: string[], what: RegExp): void {
+  const at = faults.findIndex((fault) => what.test(fault));
+  if (at < 0) throw new Error(`not refused: ${what.source}`);
+  faults.splice(at, 1);
+}
+
+const doorOf = (page: Page) => page.getByRole('heading', { name: zh('signIn.heading'), exact: true });
+
 /** Waits for a page or the door; at the door gives login and password. */
 async function enter(page: Page, login: string, password: string): Promise<void> {
-  const door = page.getByRole('heading', { name: zh('signIn.heading'), exact: true });
+  const door = doorOf(page);
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   if (!(await door.isVisible())) return;
   const hands = handsAt(page);

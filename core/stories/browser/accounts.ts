@@ -41,7 +41,7 @@ async function opened(stage: Stage): Promise<string> {
   await admin.page.keyboard.press('Escape');
   await find(admin);
   await admin.row(newcomer.login).reads(zh('accounts.roles.none'));
-  await stage.look(admin, 'accounts', 'both');
+  await stage.look(admin, 'accounts');
   return password;
 }
 

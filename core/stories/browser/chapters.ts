@@ -1,5 +1,6 @@
 import type { Stage } from '../stage.ts';
 import { openAnAccount } from './accounts.ts';
+import { lookAround, readTheLog } from './around.ts';
 import { declareInterests } from './declaration.ts';
 import { commitAndReveal, drawTheExperts, prepareTheDraw } from './draw.ts';
 import { tryThePack } from './pack.ts';
@@ -39,4 +40,6 @@ export const chapters: readonly Chapter[] = [
   ['the rule of a past year is published, its work imported, the review run', runTheReview],
   ['two people decide on a member who was late', decideOnTheMember],
   ['the member reads why, and can no longer be drawn', leaveTheMemberOut],
+  ['the log tells what was hidden before the reveal, and proves it', readTheLog],
+  ['the pages around the job', lookAround],
 ];

@@ -12,7 +12,7 @@ export async function declareInterests(stage: Stage): Promise<void> {
   await expert.takeUp(invitation);
   await expert.tick(zh('declaration.choice.some'));
   await expert.fill(zh('declaration.reasonOf', { code: lighting.code }), '三年内曾任该项目顾问');
-  await stage.look(expert, 'declaration', 'both');
+  await stage.look(expert, 'declaration');
   await expert.press(zh('declaration.send'));
   await expert.reads(zh('declaration.state.declared'));
   for (const login of clear) {

@@ -32,7 +32,7 @@ export async function prepareTheDraw(stage: Stage): Promise<void> {
   await officer.fill(zh('draws.value.field'), field);
   await officer.fill(zh('draws.plan.count'), String(count));
   await officer.fill(zh('draws.plan.most'), String(range[1]));
-  await stage.look(officer, 'draw-preparation', 'both');
+  await stage.look(officer, 'draw-preparation');
   await officer.press(zh('draws.plan.run'));
   await officer.reads(zh('draws.pool.needed'));
   stage.notes.drawCode = await codeOf(officer);
@@ -58,11 +58,12 @@ export async function commitAndReveal(stage: Stage): Promise<void> {
   }
   const officer = await stage.person('officer');
   await officer.goTo('#/');
+  await stage.look(officer, 'home', 'both');
   await officer.goTo(`#/draws/${stage.notes.draw}`);
   await officer.press(zh('draws.pool.open'));
   await officer.confirm(zh('draws.pool.open.question'), zh('frame.action.confirm'));
   await officer.reads(zh('draws.progress.commit', { done: 0, total: parties.length }));
-  await stage.look(officer, 'draw-commit', 'both');
+  await stage.look(officer, 'draw-commit');
   for (const verb of ['commit', 'reveal'] as const) {
     for (const { login } of parties) {
       const party = await stage.person(login);
@@ -73,7 +74,7 @@ export async function commitAndReveal(stage: Stage): Promise<void> {
   }
   const last = await stage.person('audit-admin');
   await last.reads(zh('draws.value.left'));
-  await stage.look(last, 'draw-value', 'both');
+  await stage.look(last, 'draw-value');
 }
 
 /** Time passes, the public value is out, the draw is done; its record is recomputed in the browser and by a stranger's script. */

@@ -6,7 +6,7 @@ import { zh } from '../texts.ts';
 export async function tryThePack(stage: Stage): Promise<void> {
   const curator = await stage.person('curator');
   await curator.goTo('#/packs');
-  await stage.look(curator, 'packs', 'both');
+  await stage.look(curator, 'packs');
   await curator.follow(lighting.pack);
   await curator.reads('预算执行率');
   await stage.look(curator, 'pack-tree', 'both');

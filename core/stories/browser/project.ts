@@ -94,7 +94,7 @@ async function report(stage: Stage, department: Person): Promise<void> {
 export async function settleTheStages(stage: Stage): Promise<void> {
   const officer = await stage.person('officer');
   await officer.goTo('#/projects');
-  await stage.look(officer, 'projects', 'both');
+  await stage.look(officer, 'projects');
   await officer.follow(lighting.titleZh);
   for (const id of ['pre-evaluation', 'goals', 'monitoring'] as const) {
     const act = `${zh('projects.stage.settle')}: ${zh(`project.stage.${id}`)}`;

@@ -48,7 +48,7 @@ export async function replyToTheResult(stage: Stage): Promise<void> {
   await department.press(zh('result.reply'));
   await department.press(`${zh('result.reply.add')} ${roads}`);
   await department.fill(zh('result.reply.on', { leaf: roads }), '另有两条道路已于年底完工，待验收');
-  await stage.look(department, 'result-reply', 'both');
+  await stage.look(department, 'result-reply');
   const sending = zh('result.reply.send', { count: 1 });
   await department.press(sending);
   await department.confirm(sending, zh('frame.action.confirm'));
@@ -81,7 +81,7 @@ export async function confirmTheResult(stage: Stage): Promise<void> {
 export async function releaseTheResult(stage: Stage): Promise<void> {
   const officer = await stage.person('officer');
   await officer.goTo('#/results');
-  await stage.look(officer, 'results', 'both');
+  await stage.look(officer, 'results');
   await officer.follow(lighting.titleZh);
   await officer.press(zh('result.release'));
   const releasing = officer.dialog(zh('result.release'));
@@ -90,5 +90,5 @@ export async function releaseTheResult(stage: Stage): Promise<void> {
   const curator = await stage.person('curator');
   await curator.goTo('#/released');
   await curator.row(lighting.titleZh).reads('96.49');
-  await stage.look(curator, 'released', 'both');
+  await stage.look(curator, 'released');
 }

@@ -30,7 +30,7 @@ export async function reveal(stage: Stage): Promise<void> {
   await officer.press(zh('rounds.sheets.check.all'));
   await officer.reads(zh('rounds.sheets.all.good', { count: 5 }));
   for (const { pseudonym } of stage.notes.seated) await officer.reads(pseudonym);
-  await stage.look(officer, 'round-revealed', 'both');
+  await stage.look(officer, 'round-revealed');
   await officer.follow(zh('rounds.project.result.see'));
   await officer.reads(zh('result.step.computed'));
 }

@@ -26,6 +26,8 @@ export async function runTheReview(stage: Stage): Promise<void> {
   await manager.press(zh('review.run'));
   await manager.confirm(zh('review.run'), zh('frame.action.confirm'));
   await manager.reads(zh('review.state.computed'));
+  // Exactly the members that were planted: three who score weakly, two who hand in late.
+  await manager.reads(zh('review.summary.found', { listed: 2, proposals: 3, watch: 0 }));
   await manager.row(employer).reads(zh('review.open'));
   await stage.look(manager, 'review', 'both');
 }
@@ -44,7 +46,7 @@ async function importPastWork({ house }: Stage): Promise<void> {
 /** One person proposes with a reason, another decides: the late expert is suspended from draws. */
 export async function decideOnTheMember(stage: Stage): Promise<void> {
   const manager = await stage.person('pool-manager');
-  await manager.row(employer).root.getByRole('button').click();
+  await manager.rows(employer).getByRole('button').click();
   await manager.tick(suspend);
   await manager.fill(zh('review.reason'), '三年中多次逾期，影响汇总');
   await manager.press(zh('review.propose'));
@@ -55,7 +57,7 @@ export async function decideOnTheMember(stage: Stage): Promise<void> {
 
   const supervisor = await stage.person('supervisor');
   await supervisor.takeUp(given('home.review.decide', { year: lastYear, count: 1 }));
-  await supervisor.row(employer).root.getByRole('button').click();
+  await supervisor.rows(employer).getByRole('button').click();
   await supervisor.tick(suspend);
   await supervisor.fill(zh('review.reason'), '情况属实，暂停一年');
   await supervisor.press(zh('review.decide'));
@@ -67,7 +69,7 @@ export async function leaveTheMemberOut(stage: Stage): Promise<void> {
   const member = await stage.person(lateExpert?.login ?? '');
   await member.goTo('#/my-reviews');
   await member.reads('情况属实，暂停一年');
-  await stage.look(member, 'my-review', 'both');
+  await stage.look(member, 'my-review');
 
   const manager = await stage.person('pool-manager');
   await manager.goTo('#/pools');

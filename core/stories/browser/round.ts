@@ -28,11 +28,11 @@ export async function openTheRound(stage: Stage): Promise<void> {
 
   await officer.press(zh('rounds.chosen.choose'));
   const chosen = officer.dialog(zh('rounds.chosen.choose'));
-  await chosen.row(lighting.titleZh).root.getByRole('checkbox').check();
+  await chosen.rows(lighting.titleZh).getByRole('checkbox').check();
   await chosen.press(zh('frame.action.save'));
   await officer.reads(zh('rounds.next.custody'));
   stage.notes.round = new URL(officer.page.url()).hash.split('/').at(-1) ?? '';
-  await stage.look(officer, 'round-planned', 'both');
+  await stage.look(officer, 'round-planned');
 }
 
 /** Three custodians take their shares: two keep a passphrase in mind, the third a printed code. */

@@ -28,7 +28,7 @@ export async function scoreAndSeal(stage: Stage): Promise<void> {
   expect([await roundAsSeen(officer, stage), await cardAsSeen(last)]).toEqual(before);
   await stage.look(last, 'scorecard-whole', 'both');
   await seal(last);
-  await stage.look(last, 'scorecard-sealed', 'both');
+  await stage.look(last, 'scorecard-sealed');
   expect([await roundAsSeen(officer, stage)]).toEqual(before.slice(0, 1));
 }
 
@@ -49,7 +49,7 @@ const waiting = (): string => given('home.task.score', { round: roundCode, proje
 /** Gives the undertaking and fills the card without touching the mouse. */
 async function score(stage: Stage, expert: Person, index: number): Promise<void> {
   await expert.takeUp(waiting());
-  if (index === 0) await stage.look(expert, 'undertaking', 'both');
+  if (index === 0) await stage.look(expert, 'undertaking');
   // The card is asked for first and refused: nothing of it is sent before the undertaking.
   await expert.button(zh('card.undertaking.give')).focus();
   expert.wasRefused(/^403 GET \/tasks\/[^/]+\/card$/u);

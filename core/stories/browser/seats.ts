@@ -14,7 +14,7 @@ export async function acceptTheSeats(stage: Stage): Promise<void> {
   for (const [index, { login }] of stage.notes.seated.entries()) {
     const expert = await stage.person(login);
     await expert.takeUp(given('home.task.answer', { round: roundCode, project: lighting.code }));
-    if (index === 0) await stage.look(expert, 'invitation', 'both');
+    if (index === 0) await stage.look(expert, 'invitation');
     await expert.press(zh('tasks.accept'));
     await expert.reads(zh('tasks.waiting'));
   }

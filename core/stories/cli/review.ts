@@ -22,6 +22,13 @@ export async function runTheReview(terminal: Terminal): Promise<void> {
   }
   const run = await terminal.asks<Review>('pool-manager', ['review', 'run', key]);
   expect(run.state).toBe('computed');
+  // Exactly the members that were planted: three who score weakly, two who hand in late.
+  const members = run.output?.members ?? [];
+  const found = [
+    members.filter(({ duty }) => duty.listed).length,
+    members.filter(({ standing }) => standing.outcome === 'proposal').length,
+  ];
+  expect(found).toEqual([2, 3]);
 }
 
 /** One person proposes with a reason, another decides; the next draw leaves the member out. */
