@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { lighting } from '../lighting.ts';
 import type { Stage } from '../stage.ts';
 import { zh } from '../texts.ts';
 
@@ -27,6 +28,10 @@ export async function lookAround(stage: Stage): Promise<void> {
   await stage.look(expert, 'inbox');
   await expert.goTo('#/tasks');
   await stage.look(expert, 'tasks');
+  await expert.follow(lighting.code);
+  await expert.follow(zh('tasks.own'));
+  await expert.reads(zh('result.own.mine'));
+  await stage.look(expert, 'own-sheet');
   for (const [login, place, name] of [
     ['officer', '#/rounds', 'rounds'],
     ['officer', '#/account', 'account'],
