@@ -26,6 +26,7 @@ export interface TaskRecord extends Row {
   /** Sheet due, epoch milliseconds: closeAt, or the fresh time of a standby. */
   readonly dueAt: number;
   readonly answeredAt: number | null;
+  /** Why the expert left, encrypted (keyring `personal`). */
   readonly reason: string | null;
   /** Undertaking of independence and secrecy, given before any material opens; says nothing about the sheet. */
   readonly undertakenAt: number | null;

@@ -22,12 +22,13 @@ export async function leaveSeat(
   return callNextStandby(ports, tx, await endTask(ports, tx, given));
 }
 
-/** Ends a task and removes its sheet; the seat stays empty. */
+/** Ends a task and removes its sheet; the seat stays empty. The reason lies encrypted: kinship, illness and the like are personal. */
 export async function endTask(
-  { clock }: Pick<Ports, 'clock'>,
+  { clock, keyring }: Pick<Ports, 'clock' | 'keyring'>,
   tx: Tx,
   { task, leaving }: { readonly task: TaskRecord; readonly leaving: Leaving },
 ): Promise<TaskRecord> {
   await tx.sheets.remove(task.id);
-  return tx.tasks.save({ ...task, ...leaving, answeredAt: task.answeredAt ?? clock.now() });
+  const reason = leaving.reason && keyring.encrypt('personal', leaving.reason, `task/${task.id}/reason`);
+  return tx.tasks.save({ ...task, ...leaving, reason, answeredAt: task.answeredAt ?? clock.now() });
 }

@@ -9,7 +9,7 @@ import type { Revealing } from '../../generated/api/scoring/revealing.ts';
 import type { Saved } from '../../generated/api/scoring/saved.ts';
 import type { Seats } from '../../generated/api/scoring/seats.ts';
 import type { Tasks } from '../../generated/api/scoring/tasks.ts';
-import { filledSheet, passphrases, roundInScoring, type TestRound } from '../../testing/round-in-scoring.ts';
+import { filledSheet, machineIn, passphrases, roundInScoring, type TestRound } from '../../testing/round-in-scoring.ts';
 import { testHouse, type TestHouse } from '../../testing/house.ts';
 import { stores } from '../../testing/stores.ts';
 
@@ -163,6 +163,11 @@ describe.each(await stores())('blind scoring on $name', (kind) => {
       [3, '青松-3', 'abstained'],
       [3, '候补-1', 'invited'],
     ]);
+    const left = await house.house.ports.reading(await machineIn(house), (tx) =>
+      tx.tasks.first({ state: 'abstained' }),
+    );
+    expect(left?.reason).not.toContain('领域');
+    expect(left?.reason).toMatch(/\S{40}/);
   });
 
   test('the call list comes at the soft deadline, for the round’s supervisor, and names no times', async () => {
