@@ -52,7 +52,7 @@ export class CheckPage extends Part {
       <p class="row">
         <button type="button" @click=${() => this.tell('back')}>${words.say('card.check.back')}</button>
         <button class="seal" type="button" ?disabled=${mayNot} @click=${() => this.tell('seal')}>
-          印 ${words.say('card.seal')}
+          ${words.say('card.seal')}
         </button>
       </p>
     </section>`;

@@ -156,7 +156,7 @@ export class JihengScorecard extends Part {
     const { words } = this;
     const [seal, at] = receipt ? [receipt.receipt.seal, receipt.receipt.sealedAt] : [card.seal, card.sealedAt];
     return html`<section class="stack paper" aria-labelledby="sealed">
-      <h2 id="sealed" tabindex="-1"><span class="wrong">印</span> ${words.say('card.sealed')} ${card.project}</h2>
+      <h2 id="sealed" tabindex="-1">${words.say('card.sealed')} ${card.project}</h2>
       <p>${at === null ? nothing : words.say('card.sealed.at', { time: words.time(at) })}</p>
       <p><code class="hash">${seal}</code></p>
       ${receipt ? this.#renderReceipt(card, receipt) : nothing}

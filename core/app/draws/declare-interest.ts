@@ -1,4 +1,5 @@
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
+import { findRound } from '../rounds/find-round.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DeclarationRecord } from '../records/draws.ts';
@@ -18,12 +19,13 @@ export interface DeclareInterest {
  */
 export const declareInterest =
   (ports: Pick<Ports, 'transaction' | 'clock' | 'keyring'>) =>
-  (caller: Caller, { round: id, conflicts }: DeclareInterest): Promise<Outcome<DeclarationRecord>> =>
-    ports.transaction({ caller, act: 'interest.declare', on: `round/${id}` }, async (tx) => {
+  (caller: Caller, { round: key, conflicts }: DeclareInterest): Promise<Outcome<DeclarationRecord>> =>
+    ports.transaction({ caller, act: 'interest.declare', on: `round/${key}` }, async (tx) => {
       const { member } = caller.actor;
       if (member === undefined) return refused('DRAW-102');
-      const round = await tx.rounds.find(id);
+      const round = await findRound(tx, key);
       if (!round) return refused('ROUND-001');
+      const { id } = round;
       const now = ports.clock.now();
       if (now > round.deadlines.declareBy || round.state !== 'frozen') return refused('DRAW-101');
       // A word after the file is fixed would be kept and change nothing.
@@ -33,9 +35,9 @@ export const declareInterest =
       const stranger = conflicts.find(({ project }) => !codes.has(project));
       if (stranger) return refused('DRAW-103', { project: stranger.project });
 
-      const key = `${id}:${member}`;
-      const known = await tx.declarations.find(key);
-      const row = { id: key, round: id, member, conflicts: sealConflicts(ports.keyring, key, conflicts), at: now };
+      const own = `${id}:${member}`;
+      const known = await tx.declarations.find(own);
+      const row = { id: own, round: id, member, conflicts: sealConflicts(ports.keyring, own, conflicts), at: now };
       const kept = known ? await tx.declarations.save({ ...known, ...row }) : await tx.declarations.add(row);
       return ok(openDeclaration(ports.keyring, kept));
     });

@@ -1,6 +1,7 @@
 import { instantOf, timeText } from '../../domain/time/instant.ts';
 import type { Deadlines, PublicSource } from '../../domain/draw/draw-file.ts';
 import { ok, refused, type Outcome, type Refusal } from '../../domain/refusal.ts';
+import { heldRound } from '../rounds/planned-round.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DrawRow } from '../records/draws.ts';
@@ -25,8 +26,9 @@ export const planDraw =
   (ports: Pick<Ports, 'transaction' | 'ids' | 'clock' | 'keyring'>) =>
   (caller: Caller, command: PlanDraw): Promise<Outcome<DrawRow>> =>
     ports.transaction({ caller, act: 'draw.plan', on: `round/${command.round}` }, async (tx) => {
-      const round = await tx.rounds.forUpdate(command.round);
-      if (!round) return refused('ROUND-001');
+      const held = await heldRound(tx, command.round);
+      if (!held.ok) return held;
+      const round = held.value;
       if (round.state !== 'frozen' || round.roundHash === null) return refused('DRAW-109');
       const late = whyTooLate(round, command);
       if (late) return refused(late);

@@ -1,5 +1,6 @@
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
 import { inCodeOrder } from '../../domain/round/round-file.ts';
+import { findRound } from '../rounds/find-round.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DeclarationRecord } from '../records/draws.ts';
@@ -22,18 +23,19 @@ export interface DeclarationSheet {
 /** @returns ROUND-001, or DRAW-101 while the round is not frozen, DRAW-102 without a member behind the account */
 export const readDeclaration =
   (ports: Pick<Ports, 'reading' | 'keyring'>) =>
-  (caller: Caller, id: string): Promise<Outcome<DeclarationSheet>> =>
+  (caller: Caller, key: string): Promise<Outcome<DeclarationSheet>> =>
     ports.reading(caller, async (tx) => {
       const { member } = caller.actor;
       if (member === undefined) return refused('DRAW-102');
-      const round = await tx.rounds.find(id);
+      const round = await findRound(tx, key);
       if (!round) return refused('ROUND-001');
+      const { id } = round;
       if (round.state === 'planned') return refused('DRAW-101');
       const evaluations = await tx.evaluations.list({ round: id });
       const projects = await tx.projects.list({ id: evaluations.map(({ project }) => project) });
       const units = await tx.units.list({}, { limit: 65_536 });
       const declared = await tx.declarations.find(`${id}:${member}`);
-      const unit = (key: string) => units.find((one) => one.id === key);
+      const unit = (of: string) => units.find((one) => one.id === of);
       return ok({
         round,
         projects: projects

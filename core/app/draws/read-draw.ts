@@ -5,6 +5,7 @@ import { thinPoolsOf, type ThinPool } from '../../domain/draw/thin-pool.ts';
 import type { RegisterCount } from '../../domain/draw/draw-file.ts';
 import { inCodeOrder } from '../../domain/round/round-file.ts';
 import { ok, refused, type Outcome } from '../../domain/refusal.ts';
+import { findRound } from '../rounds/find-round.ts';
 import type { Caller } from '../ports/caller.ts';
 import type { Ports } from '../ports/ports.ts';
 import type { DrawRow } from '../records/draws.ts';
@@ -15,12 +16,14 @@ import { changesSince } from './pool-changes.ts';
 
 type Reads = Pick<Ports, 'reading' | 'clock'>;
 
-/** The draws of a round, oldest first. */
+/** The draws of a round, oldest first; ROUND-001. */
 export const listDraws =
   (ports: Reads) =>
-  (caller: Caller, round: string): Promise<Outcome<readonly DrawRow[]>> =>
+  (caller: Caller, key: string): Promise<Outcome<readonly DrawRow[]>> =>
     ports.reading(caller, async (tx) => {
-      const rows = await tx.draws.list({ round });
+      const round = await findRound(tx, key);
+      if (!round) return refused('ROUND-001');
+      const rows = await tx.draws.list({ round: round.id });
       return ok(rows.map((row) => present(row, ports.clock.now())).toSorted((a, b) => a.sequence - b.sequence));
     });
 
@@ -57,12 +60,12 @@ export interface DryRun {
 /** Tries the pool of a round without drawing. @returns ROUND-001 */
 export const dryRun =
   (ports: Reads) =>
-  (caller: Caller, id: string): Promise<Outcome<DryRun>> =>
+  (caller: Caller, key: string): Promise<Outcome<DryRun>> =>
     ports.reading(caller, async (tx) => {
-      const round = await tx.rounds.find(id);
+      const round = await findRound(tx, key);
       if (!round) return refused('ROUND-001');
       const pool = await poolOfRound(tx, round, ports.clock.now());
-      const codes = (await tx.evaluations.list({ round: id })).map(({ code }) => code).toSorted(inCodeOrder);
+      const codes = (await tx.evaluations.list({ round: round.id })).map(({ code }) => code).toSorted(inCodeOrder);
       const { seats, employerCap, maxLoad, poolMultiple } = round.rules;
       const seating = {
         projects: codes.map((code) => ({ code, seats, employerCap })),

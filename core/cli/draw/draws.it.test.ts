@@ -158,14 +158,14 @@ describe('from the project to the drawn panel without a browser', () => {
 
   test('a draw from declarations to seats, recomputed offline; a changed record is refused by step', async () => {
     const round = await frozenRound(house, 'R2026-31');
-    expect(await done('expert-3', `draw declare ${round.id}`)).toContain('P-R2026-31');
+    expect(await done('expert-3', `draw declare ${round.code}`)).toContain('P-R2026-31');
     write('conflicts.json', { conflicts: [{ project: 'P-R2026-31', reason: '三年内曾任顾问' }] });
-    expect(await done('expert-3', `draw declare ${round.id} --file conflicts.json`)).toContain('Declared interests: 1');
-    expect(await done('expert-4', `draw declare ${round.id} --none`)).toContain('Declared interests: 0');
+    expect(await done('expert-3', `draw declare ${round.code} --file conflicts.json`)).toContain('Declared interests: 1');
+    expect(await done('expert-4', `draw declare ${round.code} --none`)).toContain('Declared interests: 0');
     declarationsOver();
-    expect(await done('officer', `draw dry-run ${round.id}`)).toContain('Enough people');
+    expect(await done('officer', `draw dry-run ${round.code}`)).toContain('Enough people');
     expect(await done('officer', 'home')).toMatch(/To do \d+\n {2}[A-Z][^\n]*R2026-31/u);
-    const code = await planned(round.id, source(40));
+    const code = await planned(round.code, source(40));
     const keys = path.join(folder, 'config', 'draw-keys.json');
     expect(statSync(keys).mode & 0o777).toBe(0o600);
     expect(Object.keys(JSON.parse(readFileSync(keys, 'utf8')) as object)).toHaveLength(3);
@@ -184,7 +184,7 @@ describe('from the project to the drawn panel without a browser', () => {
     const drawn = await json<Draw>('officer', `draw value ${code} 7,11,19,20,28,33`);
     expect([drawn.state, drawn.projects[0]?.seated.length]).toEqual(['drawn', 3]);
     expect(await done('officer', `draw show ${code}`)).toContain(drawn.projects[0]?.seated.join('  '));
-    expect(await done('officer', `draw list ${round.id}`)).toContain(code);
+    expect(await done('officer', `draw list ${round.code}`)).toContain(code);
 
     await done('officer', `draw record ${code} record.json`);
     const verified = await run('nobody', ['draw', 'verify', 'record.json']);
@@ -206,14 +206,14 @@ describe('from the project to the drawn panel without a browser', () => {
   test('a draw without a public value: waiver, envelopes, an absent party, a withdrawn draw repeated by consent', async () => {
     const round = await frozenRound(house, 'R2026-32');
     declarationsOver();
-    const first = await planned(round.id, null);
+    const first = await planned(round.code, null);
     expect((await as('officer', `draw open ${first}`)).complained).toMatch(/^DRAW-110: /u);
     expect((await as('officer', `draw waive ${first} 内网`)).complained).toMatch(/^DRAW-110: /u);
     await done('supervisor', `draw waive ${first} 内网无法取得公开数值`);
     await done('officer', `draw open ${first}`);
     expect(await done('officer', `draw withdraw ${first} 名册有误`)).toContain('DRAW-065');
 
-    const second = await planned(round.id, null);
+    const second = await planned(round.code, null);
     await done('supervisor', `draw waive ${second} 内网无法取得公开数值`);
     expect((await as('officer', `draw open ${second}`)).complained).toMatch(/^DRAW-117: /u);
     await done('supervisor', `draw changes ${second}`);
