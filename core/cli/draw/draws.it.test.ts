@@ -160,7 +160,9 @@ describe('from the project to the drawn panel without a browser', () => {
     const round = await frozenRound(house, 'R2026-31');
     expect(await done('expert-3', `draw declare ${round.code}`)).toContain('P-R2026-31');
     write('conflicts.json', { conflicts: [{ project: 'P-R2026-31', reason: '三年内曾任顾问' }] });
-    expect(await done('expert-3', `draw declare ${round.code} --file conflicts.json`)).toContain('Declared interests: 1');
+    expect(await done('expert-3', `draw declare ${round.code} --file conflicts.json`)).toContain(
+      'Declared interests: 1',
+    );
     expect(await done('expert-4', `draw declare ${round.code} --none`)).toContain('Declared interests: 0');
     declarationsOver();
     expect(await done('officer', `draw dry-run ${round.code}`)).toContain('Enough people');
